@@ -1,0 +1,52 @@
+/**
+ * How large an invite may be: `bytes` of its JSON in UTF-8, `nodes` (every object below the root),
+ * `depth` (objects inside objects).
+ */
+export const INVITE_LIMITS = { bytes: 262_144, nodes: 10_000, depth: 32 } as const;
+
+/** The limit that `input` breaks, or undefined. Takes any value, however deep or circular, without recursion. */
+export function brokenLimit(input: unknown): keyof typeof INVITE_LIMITS | undefined {
+  const open: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
+  let nodes = -1; // the root is none
+  let bytes = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== 'object' || value === null) {
+      bytes += jsonBytes(value);
+    } else {
+      const isArray = Array.isArray(value);
+      const entries = Object.entries(value);
+      if (!isArray) nodes += 1;
+      bytes += 2 + Math.max(0, entries.length - 1);
+      if (depth > INVITE_LIMITS.depth) return 'depth';
+      for (const [key, child] of entries) {
+        if (!isArray) bytes += jsonBytes(key) + 1;
+        open.push({ value: child, depth: depth + levels(isArray, child) });
+      }
+    }
+    if (nodes > INVITE_LIMITS.nodes) return 'nodes';
+    if (bytes > INVITE_LIMITS.bytes) return 'bytes';
+  }
+  return undefined;
+}
+
+/** Objects count as a level, and arrays that stand right inside an array. */
+function levels(inArray: boolean, child: unknown): number {
+  return inArray || !Array.isArray(child) ? 1 : 0;
+}
+
+function jsonBytes(value: unknown): number {
+  return typeof value === 'string' ? utf8Bytes(JSON.stringify(value)) : String(value).length;
+}
+
+/** How many bytes a string takes in UTF-8. */
+export function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) bytes += 1;
+    if (unit >= 0x800) bytes += 1;
+    if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i += 1;
+  }
+  return bytes;
+}

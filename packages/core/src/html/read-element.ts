@@ -1,0 +1,143 @@
+import type { Heading, Href, List, ListItem } from '../content/types.ts';
+import { droppedParts, isDroppedWhole } from './dropped-part.ts';
+import { alignWithin, isButton, isHidden, marksWithin } from './element-style.ts';
+import { blockOf, endRun, type Around, type Form, type HtmlReading } from './html-reading.ts';
+import type { HtmlElement, HtmlNode } from './parse-html.ts';
+import { readHref } from './read-href.ts';
+import { readPreheader, readSnippet, readWords } from './read-words.ts';
+
+const DEEPEST_LIST = 14;
+const BLOCKS = new Set(
+  'address article aside body center dd details div dl dt fieldset figure figcaption footer form header html legend main nav p pre section summary table tbody td tfoot th thead tr'.split(
+    ' ',
+  ),
+);
+
+/** Reads what is inside an element. */
+export function readChildren(reading: HtmlReading, element: HtmlElement, around: Around): void {
+  for (const child of element.children) {
+    if (child.type === 'text') reading.run.text(child, around);
+    else readElement(reading, child, around);
+  }
+}
+
+function readElement(reading: HtmlReading, element: HtmlElement, around: Around): void {
+  const { content, dropped } = reading;
+  const part = element.attributes.get('data-part');
+  if (part === 'subject') content.subject = readWords(reading, element);
+  else if (part === 'preheader') content.preheader = readWords(reading, element);
+  else if (element.name === 'title' && content.subject.length === 0) content.subject = readWords(reading, element);
+  else if (!isHidden(element)) readShown(reading, element, around);
+  else if (content.body.length === 0 && content.preheader.length === 0)
+    content.preheader = readPreheader(reading, element);
+  else dropped.add('hidden');
+}
+
+function readShown(reading: HtmlReading, element: HtmlElement, outside: Around): void {
+  const { name } = element;
+  for (const part of droppedParts(element)) reading.dropped.add(part);
+  if (isDroppedWhole(element)) return;
+  const around = aroundWithin(element, outside);
+  if (name === 'br') reading.run.lineBreak();
+  else if (element.attributes.has('data-snippet')) readSnippet(reading.run, element, around);
+  else if (name === 'a') readAnchor(reading, element, around, outside);
+  else if (name === 'ul' || name === 'ol') readList(reading, element, around);
+  else if (name === 'hr') {
+    endRun(reading, outside);
+    if (outside.form.type !== 'item') reading.content.body.push({ type: 'divider' });
+  } else readText(reading, element, around, outside);
+}
+
+/** Reads an element of words: one that stands in the line, or one that is a block of its own. */
+function readText(reading: HtmlReading, element: HtmlElement, around: Around, outside: Around): void {
+  const form = formOf(element, around.form);
+  if (!form) return readChildren(reading, element, around);
+  const { body } = reading.content;
+  endRun(reading, outside);
+  const before = body.length;
+  readChildren(reading, element, { ...around, form });
+  endRun(reading, { ...around, form });
+  const isEmptyLine = body.length === before && /^(?:p|h[1-6]|blockquote)$/.test(element.name) && form.type !== 'item';
+  if (isEmptyLine) body.push(blockOf({ ...around, form }, []));
+}
+
+/** What a block element makes of the words inside; undefined for an element that stands in the line. */
+function formOf({ name }: HtmlElement, around: Form): Form | undefined {
+  const level = headingLevel(name);
+  if (level === undefined && name !== 'blockquote' && !BLOCKS.has(name)) return undefined;
+  if (around.type === 'item' || around.type === 'quote') return around;
+  if (name === 'blockquote') return { type: 'quote' };
+  return level === undefined ? around : { type: 'heading', level };
+}
+
+function headingLevel(name: string): Heading['level'] | undefined {
+  if (name === 'h1') return 1;
+  if (name === 'h2') return 2;
+  return /^h[3-6]$/.test(name) ? 3 : undefined;
+}
+
+function aroundWithin(element: HtmlElement, around: Around): Around {
+  const written = element.attributes.get('dir')?.toLowerCase();
+  const direction = written === 'rtl' || written === 'ltr' ? written : around.direction;
+  return {
+    ...around,
+    direction,
+    align: alignWithin(element, around.align, direction),
+    marks: marksWithin(element, around.marks),
+    ...(element.attributes.has('data-literal') ? { isLiteral: true } : {}),
+  };
+}
+
+function readAnchor(reading: HtmlReading, element: HtmlElement, around: Around, outside: Around): void {
+  const address = element.attributes.get('href');
+  const href = hrefOf(element, reading);
+  if (address !== undefined && !href) reading.dropped.add('link');
+  const isInList = outside.form.type === 'item';
+  if (!href || isInList || !isButton(element))
+    return readChildren(reading, element, href ? { ...around, href } : around);
+  const label = readWords(reading, element);
+  if (label.length === 0 && !element.attributes.has('data-button')) return;
+  endRun(reading, outside);
+  reading.content.body.push({ type: 'button', label, href, ...(outside.align ? { align: outside.align } : {}) });
+}
+
+function hrefOf({ attributes }: HtmlElement, { table }: HtmlReading): Href | undefined {
+  const [address, snippet] = [attributes.get('href'), attributes.get('data-href-snippet')];
+  if (snippet) return { snippet };
+  return address === undefined ? undefined : readHref(address, table);
+}
+
+function readList(reading: HtmlReading, element: HtmlElement, around: Around): void {
+  const { form } = around;
+  endRun(reading, around);
+  const start = Number.parseInt(element.attributes.get('start') ?? '', 10);
+  const list: List = {
+    type: 'list',
+    ordered: element.name === 'ol',
+    ...(start >= 0 && start <= 999_999 ? { start } : {}),
+    items: [],
+  };
+  const outer = form.type === 'item' ? form : undefined;
+  const depth = (outer?.depth ?? 0) + 1;
+  // Deeper than an invite may be, the items go on at the level they are in.
+  const target = outer && depth > DEEPEST_LIST ? outer.list : list;
+  for (const child of element.children) readListChild(reading, child, { ...around, align: undefined }, target, depth);
+  if (list.items.length === 0) return;
+  if (!outer) reading.content.body.push(list);
+  else if (outer.item.list) outer.item.list.items.push(...list.items);
+  else outer.item.list = list;
+}
+
+/** Reads an item; a list that stands in a list without one belongs to the item before it. */
+function readListChild(reading: HtmlReading, child: HtmlNode, around: Around, list: List, depth: number): void {
+  if (child.type === 'text' && child.text.trim() === '') return;
+  const isNested = child.type === 'element' && (child.name === 'ul' || child.name === 'ol');
+  const last = isNested ? list.items.at(-1) : undefined;
+  const item: ListItem = last ?? { children: [] };
+  if (!last) list.items.push(item);
+  const within: Around = { ...around, form: { type: 'item', item, list, depth } };
+  const holder: HtmlElement = { type: 'element', name: 'li', attributes: new Map(), children: [child] };
+  const isItem = child.type === 'element' && child.name === 'li';
+  readChildren(reading, isItem ? child : holder, isItem ? aroundWithin(child, within) : within);
+  endRun(reading, within);
+}

@@ -1,0 +1,127 @@
+import * as part from '../schemas/parts.ts';
+import { templateSchema } from '../schemas/practice.ts';
+import * as request from '../schemas/requests.ts';
+import { campaignSchema, patientRowSchema, planSchema, recipientSchema } from '../schemas/sending.ts';
+import type { PageRequest } from '../types.ts';
+import { operation } from './operation.ts';
+
+/** What concerns sending: plans, campaigns, and who is in them. */
+export const campaignTable = {
+  planCampaign: operation({
+    name: 'planCampaign',
+    summary: 'Freeze an audience and see how many, who not and why',
+    verb: 'POST',
+    path: '/campaign-plans',
+    message: request.planning,
+    result: planSchema,
+    status: 201,
+    call: (adapter, message, ctx) => adapter.planCampaign(message, ctx),
+  }),
+  startCampaign: operation({
+    name: 'startCampaign',
+    summary: 'Send to the plan and to nobody else',
+    verb: 'POST',
+    path: '/campaigns',
+    idempotent: true,
+    message: request.starting,
+    result: campaignSchema,
+    current: templateSchema,
+    status: 202,
+    call: (adapter, message, ctx) => adapter.startCampaign(message, ctx),
+  }),
+  getCampaign: operation({
+    name: 'getCampaign',
+    summary: 'Where a campaign stands',
+    verb: 'GET',
+    path: '/campaigns/{id}',
+    message: request.byId,
+    result: campaignSchema,
+    call: (adapter, { id }, ctx) => adapter.getCampaign(id, ctx),
+  }),
+  listCampaigns: operation({
+    name: 'listCampaigns',
+    summary: 'All campaigns, newest first',
+    verb: 'GET',
+    path: '/campaigns',
+    feature: 'listCampaigns',
+    query: { after: 'text', limit: 'number' },
+    message: request.paging,
+    result: part.page(campaignSchema),
+    call: (adapter, message, ctx) => adapter.listCampaigns?.(message, ctx),
+  }),
+  pauseCampaign: operation({
+    name: 'pauseCampaign',
+    summary: 'Stop for now',
+    verb: 'POST',
+    path: '/campaigns/{id}/pause',
+    feature: 'pauseCampaign',
+    message: request.byId,
+    result: campaignSchema,
+    call: (adapter, { id }, ctx) => adapter.pauseCampaign?.(id, ctx),
+  }),
+  resumeCampaign: operation({
+    name: 'resumeCampaign',
+    summary: 'Go on after a pause',
+    verb: 'POST',
+    path: '/campaigns/{id}/resume',
+    feature: 'pauseCampaign',
+    message: request.byId,
+    result: campaignSchema,
+    call: (adapter, { id }, ctx) => adapter.resumeCampaign?.(id, ctx),
+  }),
+  cancelCampaign: operation({
+    name: 'cancelCampaign',
+    summary: 'Stop for good; what has gone out has gone out',
+    verb: 'POST',
+    path: '/campaigns/{id}/cancel',
+    feature: 'cancelCampaign',
+    message: request.byId,
+    result: campaignSchema,
+    call: (adapter, { id }, ctx) => adapter.cancelCampaign?.(id, ctx),
+  }),
+  retryCampaign: operation({
+    name: 'retryCampaign',
+    summary: 'Send to the refused once more; of a finished campaign this makes a new one',
+    verb: 'POST',
+    path: '/campaigns/{id}/retry',
+    feature: 'retryCampaign',
+    message: request.retrying,
+    result: campaignSchema,
+    call: (adapter, message, ctx) => adapter.retryCampaign?.(message, ctx),
+  }),
+  resolveUnknown: operation({
+    name: 'resolveUnknown',
+    summary: 'Send doubtful mails once more, or leave them be',
+    verb: 'POST',
+    path: '/campaigns/{id}/unknown',
+    feature: 'resolveUnknown',
+    message: request.resolving,
+    result: campaignSchema,
+    call: (adapter, message, ctx) => adapter.resolveUnknown?.(message, ctx),
+  }),
+  listRecipients: operation({
+    name: 'listRecipients',
+    summary: 'Who is in a plan or a campaign',
+    verb: 'POST',
+    path: '/recipients/search',
+    feature: 'listRecipients',
+    message: request.searchingRecipients,
+    result: part.page(recipientSchema),
+    call: (adapter, { after, limit, ...of }, ctx) => adapter.listRecipients?.(of, page(after, limit), ctx),
+  }),
+  listPatients: operation({
+    name: 'listPatients',
+    summary: 'Patients and where their invites stand',
+    verb: 'POST',
+    path: '/patients/search',
+    feature: 'listPatients',
+    message: request.searchingPatients,
+    result: part.page(patientRowSchema),
+    call: (adapter, { after, limit, ...query }, ctx) => adapter.listPatients?.(query, page(after, limit), ctx),
+  }),
+};
+
+const page = (after: string | undefined, limit: number | undefined): PageRequest => ({
+  ...(after === undefined ? {} : { after }),
+  ...(limit === undefined ? {} : { limit }),
+});
