@@ -1,0 +1,87 @@
+import { parseSnippets, type SnippetDiagnostic, type SnippetTable } from '@patient-portal-access/core';
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  $isTextNode,
+  type ElementNode,
+  type NodeKey,
+  type TextNode,
+} from 'lexical';
+import type { FieldName } from '../session/field-editor.ts';
+import type { TextPlace } from '../picker/insert-snippet.ts';
+
+/** A bracket that is not the snippet it was meant to be, and where it stands. */
+export interface Problem extends Pick<SnippetDiagnostic, 'code' | 'written' | 'suggestion'> {
+  from: { node: NodeKey; offset: number };
+  to: { node: NodeKey; offset: number };
+}
+
+/** A problem and the field it is in. */
+export type CareProblem = Problem & { field: FieldName };
+
+/** The problems of the state being read. Chips, breaks and the edges of links part the text, formatting does not. */
+export function $findProblems(table: SnippetTable): Problem[] {
+  return stretchesIn($getRoot()).flatMap((stretch) => problemsIn(stretch, table));
+}
+
+/** The two ends of a problem, if what is written there is still the same. */
+export function $locate({ from, to, written }: Problem): { from: TextPlace; to: TextPlace } | undefined {
+  const [first, last] = [$getNodeByKey(from.node), $getNodeByKey(to.node)];
+  if (!$isTextNode(first) || !$isTextNode(last)) return undefined;
+  let text = '';
+  for (let node: TextNode = first; ;) {
+    const end = node.is(last) ? to.offset : node.getTextContentSize();
+    text += node.getTextContent().slice(node.is(first) ? from.offset : 0, end);
+    const next = node.getNextSibling();
+    if (node.is(last) || !$isTextNode(next)) break;
+    node = next;
+  }
+  const isSame =
+    text.replaceAll('［', '[').replaceAll('］', ']') === written.replaceAll('［', '[').replaceAll('］', ']');
+  return isSame ? { from: { node: first, offset: from.offset }, to: { node: last, offset: to.offset } } : undefined;
+}
+
+/** Whether the caret stands in a problem: then somebody is still writing it. */
+export function $isAtCaret({ from, to }: Problem): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const { key, offset } = selection.anchor;
+  const isAfterStart = key !== from.node || offset >= from.offset;
+  const isBeforeEnd = key !== to.node || offset <= to.offset;
+  return (key === from.node || key === to.node) && isAfterStart && isBeforeEnd;
+}
+
+function stretchesIn(element: ElementNode): TextNode[][] {
+  const stretches: TextNode[][] = [];
+  let open = false;
+  for (const child of element.getChildren()) {
+    if ($isElementNode(child)) stretches.push(...stretchesIn(child));
+    if ($isTextNode(child) && open) stretches.at(-1)?.push(child);
+    else if ($isTextNode(child)) stretches.push([child]);
+    open = $isTextNode(child);
+  }
+  return stretches;
+}
+
+function problemsIn(stretch: readonly TextNode[], table: SnippetTable): Problem[] {
+  const text = stretch.map((node) => node.getTextContent()).join('');
+  if (!/[[\]［］]/u.test(text)) return [];
+  return parseSnippets(text, table).diagnostics.flatMap(({ code, written, suggestion, start, end }) => {
+    const [from, to] = [placeAt(stretch, start, false), placeAt(stretch, end, true)];
+    return from && to ? [{ code, written, ...(suggestion ? { suggestion } : {}), from, to }] : [];
+  });
+}
+
+/** A place in neighbouring nodes; at a seam, the end of the node before it or the beginning of the one behind it. */
+function placeAt(stretch: readonly TextNode[], offset: number, isEnd: boolean): Problem['from'] | undefined {
+  let rest = offset;
+  for (const node of stretch) {
+    const size = node.getTextContentSize();
+    if (rest < size || (isEnd && rest === size)) return { node: node.getKey(), offset: rest };
+    rest -= size;
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import { snippetsUsed, type Snippet } from '@patient-portal-access/core';
+import { CLICK_COMMAND, COMMAND_PRIORITY_LOW, mergeRegister, type LexicalEditor } from 'lexical';
+import type { FieldName } from '../session/field-editor.ts';
+import type { InviteSession } from '../session/invite-session.ts';
+import { isSame } from '../session/is-same.ts';
+import { createStore, type Store } from '../session/store.ts';
+import { $findProblems, $isAtCaret, type CareProblem, type Problem } from './find-problems.ts';
+import { createHighlights } from './highlights.ts';
+import { whereIs, type LastSeen } from './repair.ts';
+
+/** What the writer should look at. */
+export interface CareFindings {
+  problems: readonly CareProblem[];
+  /** Snippets that the invite cannot do without, and has not. */
+  missing: readonly Snippet[];
+}
+
+export interface Care {
+  readonly findings: Store<CareFindings>;
+  /** Where a required snippet stood before it went missing. */
+  lastSeen: (id: string) => LastSeen | undefined;
+  /** Says no more of brackets that are written like this. */
+  keep: (written: string) => void;
+  /** Begins to look; returns how to stop. */
+  watch: () => () => void;
+}
+
+const CALM_MS = 300;
+const FIELDS = ['subject', 'preheader', 'body'] as const satisfies FieldName[];
+
+/** Looks for misspelled brackets and a lost activation link while nobody types; a key press pays for a timer only. */
+export function createCare(session: InviteSession): Care {
+  const { fields, settings, content, announcement, overlay } = session;
+  const findings = createStore<CareFindings>({ problems: [], missing: [] });
+  const highlights = createHighlights(fields);
+  const kept = new Set<string>();
+  let isTyping = false;
+  const lastSeen = new Map<string, LastSeen | undefined>();
+
+  const problemsOf = (field: FieldName): CareProblem[] => {
+    const editor = fields[field];
+    const isBeingWritten = (problem: Problem) => isTyping && isFocused(editor) && $isAtCaret(problem);
+    return editor.read('latest', () =>
+      $findProblems(settings.get().table)
+        .filter((problem) => !kept.has(problem.written) && !isBeingWritten(problem))
+        .map((problem) => ({ ...problem, field })),
+    );
+  };
+  const look = () => {
+    const { labels, readOnly, table } = settings.get();
+    const invite = content.read();
+    const used = snippetsUsed(invite);
+    const required = table.snippets.filter((snippet) => snippet.required);
+    for (const { id } of required) if (used.has(id)) lastSeen.set(id, whereIs(invite, id));
+    const problems = readOnly ? [] : FIELDS.flatMap(problemsOf);
+    const missing = readOnly ? [] : required.filter(({ id }) => !used.has(id));
+    highlights.show(problems);
+    const before = findings.get();
+    if (isSame(before, { problems, missing })) return;
+    findings.set({ problems, missing });
+    if (missing.length > before.missing.length) announcement.set(labels.linkMissing);
+    else if (problems.length > before.problems.length) announcement.set(labels.problemsFound(problems.length));
+  };
+
+  return {
+    findings,
+    lastSeen: (id) => lastSeen.get(id),
+    keep(written) {
+      kept.add(written);
+      look();
+    },
+    watch() {
+      let timer = setTimeout(look, CALM_MS);
+      const schedule = () => {
+        clearTimeout(timer);
+        timer = setTimeout(look, CALM_MS);
+      };
+      const openAt = ({ clientX, clientY }: MouseEvent) => {
+        const problem = highlights.at(clientX, clientY);
+        if (problem) overlay.set({ kind: 'problem', problem });
+        return false;
+      };
+      return mergeRegister(
+        () => clearTimeout(timer),
+        () => highlights.show([]),
+        settings.subscribe(schedule),
+        ...Object.values(fields).flatMap((editor) => [
+          editor.registerUpdateListener(({ dirtyLeaves }) => {
+            isTyping = dirtyLeaves.size > 0;
+            schedule();
+          }),
+          editor.registerCommand(CLICK_COMMAND, openAt, COMMAND_PRIORITY_LOW),
+        ]),
+      );
+    },
+  };
+}
+
+function isFocused(editor: LexicalEditor): boolean {
+  const root = editor.getRootElement();
+  return root !== null && root.contains(root.ownerDocument.activeElement);
+}

@@ -1,0 +1,45 @@
+import { useCallback, type RefObject } from 'react';
+import { ProblemPopover } from '../care/problem-popover.tsx';
+import type { Care } from '../care/watch-care.ts';
+import { ChipPopover } from '../chips/chip-popover.tsx';
+import { LinkPopover } from '../links/link-popover.tsx';
+import { BracketPickerPopover } from '../picker/bracket-picker-popover.tsx';
+import { SnippetPickerPopover } from '../picker/snippet-picker-popover.tsx';
+import type { InviteSession } from '../session/invite-session.ts';
+import { AlignmentMenu } from '../toolbar/alignment-menu.tsx';
+import { useStore } from './use-store.ts';
+
+export interface OverlaysProps {
+  session: InviteSession;
+  care: Care;
+  group: RefObject<HTMLElement | null>;
+}
+
+/** What floats over the editor just now. */
+export function Overlays({ session, care, group }: OverlaysProps) {
+  const overlay = useStore(session.overlay);
+  const tool = useCallback(
+    (name: string) => group.current?.querySelector<HTMLElement>(`[data-tool="${name}"]`) ?? undefined,
+    [group],
+  );
+  const snippetTool = useCallback(() => tool('insertSnippet'), [tool]);
+  const alignmentTool = useCallback(() => tool('alignStart'), [tool]);
+  switch (overlay?.kind) {
+    case 'bracket-picker':
+      return <BracketPickerPopover session={session} overlay={overlay} />;
+    case 'button-picker':
+      return <SnippetPickerPopover session={session} button={snippetTool} />;
+    case 'chip':
+      return <ChipPopover key={overlay.node} session={session} field={overlay.field} node={overlay.node} />;
+    case 'problem':
+      return <ProblemPopover session={session} care={care} problem={overlay.problem} />;
+    case 'link':
+      return <LinkPopover session={session} />;
+    case 'alignment':
+      return <AlignmentMenu session={session} button={alignmentTool} />;
+    case undefined:
+      return null;
+    default:
+      return overlay satisfies never;
+  }
+}

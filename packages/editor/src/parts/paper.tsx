@@ -1,0 +1,59 @@
+import type { Practice } from '@patient-portal-access/core';
+import { memo, type ReactNode } from 'react';
+import type { EditorLabels } from '../labels.ts';
+import { Icon } from '../toolbar/icons.tsx';
+
+/** What the mail shows of a practice. */
+export type MailPractice = Pick<Practice, 'name'> &
+  Partial<Pick<Practice, 'logo' | 'postalAddress' | 'sender' | 'accent' | 'locale'>>;
+
+export interface PaperProps {
+  practice: MailPractice | undefined;
+  labels: EditorLabels;
+  onLogoSetup: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** The mail as it will arrive: logo on top, content, footer. */
+export const Paper = memo(function Paper({ practice, labels, onLogoSetup, children }: PaperProps) {
+  return (
+    <div data-slot="paper">
+      {practice && <MailLogo practice={practice} labels={labels} onLogoSetup={onLogoSetup} />}
+      {children}
+      {practice && (
+        <div data-slot="paper-footer">
+          <p>{[practice.name, practice.postalAddress].filter(Boolean).join(', ')}</p>
+          <p>
+            {labels.reasonFor(practice.name)} <u>{labels.decline}</u>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+});
+
+function MailLogo({
+  practice,
+  labels,
+  onLogoSetup,
+}: { practice: MailPractice } & Pick<PaperProps, 'labels' | 'onLogoSetup'>) {
+  const { logo, name } = practice;
+  if (logo) {
+    return (
+      <div data-slot="paper-logo">
+        <img src={logo.url} width={logo.width} height={logo.height} alt={logo.alt ?? name} />
+      </div>
+    );
+  }
+  return (
+    <div data-slot="paper-logo">
+      <strong data-slot="paper-wordmark">{name}</strong>
+      {onLogoSetup && (
+        <button type="button" data-slot="paper-add-logo" onClick={onLogoSetup}>
+          <Icon name="image" />
+          {labels.addLogo}
+        </button>
+      )}
+    </div>
+  );
+}

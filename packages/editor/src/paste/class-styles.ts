@@ -1,0 +1,27 @@
+const RULE = /([^{}]+)\{([^{}]*)\}/g;
+const KEPT = /^\s*(?:font-weight|font-style|text-decoration(?:-line)?|mso-list|display)\s*:/i;
+
+/** Writes the marks that a style sheet on the clipboard gives to classes (Pages, Notes, Excel) into the elements themselves. */
+export function applyClassStyles(document: Document): void {
+  const css = Array.from(document.querySelectorAll('style'), (style) => style.textContent.replace(/<!--|-->/g, ''));
+  for (const [, selectors = '', declarations = ''] of css
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .matchAll(RULE)) {
+    const kept = declarations.split(';').filter((declaration) => KEPT.test(declaration));
+    if (kept.length > 0) for (const element of elementsOf(document, selectors)) prependStyle(element, kept.join(';'));
+  }
+}
+
+/** Elements of `.name` and `tag.name` selectors; whole tags are the program's defaults, not somebody's wish. */
+function elementsOf(document: Document, selectors: string): HTMLElement[] {
+  const classes = selectors
+    .split(',')
+    .map((selector) => selector.trim())
+    .filter((selector) => /^[a-z0-9]*\.[\w-]+$/i.test(selector));
+  return classes.length > 0 ? Array.from(document.querySelectorAll<HTMLElement>(classes.join(','))) : [];
+}
+
+function prependStyle(element: HTMLElement, declarations: string): void {
+  element.setAttribute('style', `${declarations};${element.getAttribute('style') ?? ''}`);
+}

@@ -1,0 +1,40 @@
+import type { DroppedPart } from '@patient-portal-access/core';
+import { isScriptHref } from '../mapping/href.ts';
+import { styleOf } from './style-of.ts';
+
+/** Takes the wrappers off addresses, and off links that lead nowhere; a link's own underline is no mark. */
+export function cleanLinks(body: HTMLElement, dropped: Set<DroppedPart>): void {
+  for (const link of body.querySelectorAll('a')) {
+    const address = unwrapped(link.getAttribute('href') ?? '');
+    if (isScriptHref({ url: address })) dropped.add('link');
+    if (isScriptHref({ url: address }) || !leadsSomewhere(address)) {
+      link.replaceWith(...link.childNodes);
+      continue;
+    }
+    link.setAttribute('href', address);
+    for (const inner of link.querySelectorAll<HTMLElement>('*')) {
+      if (inner.localName === 'u') inner.replaceWith(...inner.childNodes);
+      else if (/underline/.test(styleOf(inner).get('text-decoration') ?? '')) inner.style.textDecoration = 'none';
+    }
+  }
+}
+
+/** The address behind Outlook's and Google's own redirects. */
+function unwrapped(address: string): string {
+  if (!URL.canParse(address)) return address.trim();
+  const url = new URL(address);
+  const isOutlook = url.hostname.endsWith('.safelinks.protection.outlook.com');
+  const isGoogle = /^(?:www\.)?google\.[a-z.]+$/.test(url.hostname) && url.pathname === '/url';
+  return (
+    (isOutlook && url.searchParams.get('url')) ||
+    (isGoogle && (url.searchParams.get('q') || url.searchParams.get('url'))) ||
+    address.trim()
+  );
+}
+
+/** Bookmarks and addresses inside the page they were copied from lead nowhere in a mail. */
+function leadsSomewhere(address: string): boolean {
+  return (
+    /^[a-z][a-z\d+.-]*:/i.test(address) || /^(?:\[|\{\{|\*\||%5B|https?:)/i.test(address) || address.startsWith('//')
+  );
+}

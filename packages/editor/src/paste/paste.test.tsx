@@ -1,0 +1,105 @@
+import { createSnippetTable, defaultSnippets } from '@patient-portal-access/core';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { inviteOf, paragraph, renderEditor } from '../testing/render-editor.tsx';
+import { readClipboard } from './read-clipboard.ts';
+import { otherSamples } from './samples/mail-and-documents.ts';
+import { moreSamples } from './samples/more-programs.ts';
+import { wordSamples } from './samples/word.ts';
+
+const table = createSnippetTable(defaultSnippets);
+
+function clipboard(data: Record<string, string>): DataTransfer {
+  const transfer = new DataTransfer();
+  for (const [type, value] of Object.entries(data)) transfer.setData(type, value);
+  return transfer;
+}
+
+function paste(target: Element, data: Record<string, string>): void {
+  target.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData: clipboard(data), bubbles: true, cancelable: true }),
+  );
+}
+
+describe('keeps the structure of', () => {
+  for (const { program, html = '', text = '', blocks, dropped } of [...wordSamples, ...otherSamples, ...moreSamples]) {
+    it(program, () => {
+      const read = readClipboard(clipboard({ 'text/html': html, 'text/plain': text }), table);
+      expect(read).toMatchObject(dropped ? { blocks, dropped: new Set(dropped) } : { blocks });
+    });
+  }
+});
+
+it('says what a paste has lost, and takes it back with one undo', async () => {
+  const value = inviteOf(paragraph('Start '));
+  const editor = renderEditor({ value });
+  await userEvent.click(editor.content);
+  await editor.press('{End}');
+  await expect.element(editor.tool('Insert snippet')).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  paste(editor.content.element(), {
+    'text/html': '<p>One <img src="x.png" width="90"></p><table><tr><td>Two</td></tr></table><p>[Business Name]</p>',
+    'text/plain': 'One Two',
+  });
+  await expect
+    .poll(() => editor.latest().body)
+    .toEqual([paragraph('Start One'), paragraph('Two'), paragraph({ type: 'snippet', id: 'business_name' })]);
+  await expect.element(editor.status).toHaveTextContent('Pasted without images or tables.');
+  await page.getByRole('button', { name: 'Undo paste' }).click();
+  await expect.poll(() => editor.latest()).toBe(value);
+});
+
+it('pastes words into the line, and lines into the subject as one', async () => {
+  const editor = renderEditor({ value: inviteOf(paragraph('ab')) });
+  await userEvent.click(editor.subject);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  paste(editor.subject.element(), {
+    'text/html': '<h1>News for</h1><ul><li>[First Name]</li></ul>',
+    'text/plain': 'x',
+  });
+  await expect
+    .poll(() => editor.latest().subject)
+    .toEqual([
+      { type: 'text', text: 'News for ' },
+      { type: 'snippet', id: 'patient_first_name' },
+    ]);
+});
+
+it('refuses more than an invite can hold', async () => {
+  const editor = renderEditor({ value: inviteOf(paragraph('ab')) });
+  await userEvent.click(editor.content);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  paste(editor.content.element(), { 'text/html': `<p>${'word '.repeat(80_000)}</p>`, 'text/plain': 'x' });
+  await expect
+    .element(page.getByText('That is too much text for an invite. Nothing was pasted.').first())
+    .toBeVisible();
+  expect(editor.changes).toEqual([]);
+});
+
+it('never lets a pasted address run anything', async () => {
+  const editor = renderEditor({ value: inviteOf(paragraph('')) });
+  await userEvent.click(editor.content);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  paste(editor.content.element(), {
+    'text/html': '<p><a href="java&#10;script:alert(1)">x</a><a href="https://ok.example/">y</a></p>',
+  });
+  await expect
+    .poll(() => editor.latest().body)
+    .toEqual([
+      paragraph('x', { type: 'link', href: { url: 'https://ok.example/' }, children: [{ type: 'text', text: 'y' }] }),
+    ]);
+});
+
+it('takes a list of its own content into the subject as one line', async () => {
+  const list = {
+    type: 'list' as const,
+    ordered: false,
+    items: [{ children: [{ type: 'text' as const, text: 'One' }] }],
+  };
+  const editor = renderEditor({ value: inviteOf(paragraph('a'), list) });
+  await userEvent.click(editor.content);
+  await editor.press('{Control>}a{/Control}{Control>}c{/Control}');
+  await userEvent.click(editor.subject);
+  await editor.press('{Control>}v{/Control}');
+  await expect.poll(() => editor.latest().subject).toEqual([{ type: 'text', text: 'a One' }]);
+});

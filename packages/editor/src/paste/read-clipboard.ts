@@ -1,0 +1,48 @@
+import {
+  fromBracketHtml,
+  INVITE_LIMITS,
+  type Block,
+  type DroppedPart,
+  type SnippetTable,
+} from '@patient-portal-access/core';
+import { cleanHtml } from './clean-html.ts';
+import type { ClipboardTexts } from './hold-paste.ts';
+import { readPlainText } from './read-plain-text.ts';
+
+/** What was on a clipboard, as an invite can hold it. */
+export interface Pasted {
+  blocks: Block[];
+  dropped: ReadonlySet<DroppedPart>;
+}
+
+/** `own` comes from an editor of this kind and keeps everything; `too-large` is beyond any invite. */
+export function readClipboard(data: ClipboardTexts, table: SnippetTable): Pasted | 'own' | 'too-large' {
+  if (isOwn(data.getData('application/x-lexical-editor'))) return 'own';
+  const html = data.getData('text/html');
+  const pasted = html.trim() === '' ? undefined : readHtml(html, table);
+  if (pasted === 'too-large') return pasted;
+  if (pasted && pasted.blocks.length > 0) return pasted;
+  const text = data.getData('text/plain') || data.getData('text/uri-list');
+  if (text.length > INVITE_LIMITS.bytes) return 'too-large';
+  return fit({ blocks: readPlainText(text, table), dropped: pasted?.dropped ?? new Set() });
+}
+
+function readHtml(html: string, table: SnippetTable): Pasted | 'too-large' {
+  const clean = cleanHtml(html);
+  if (clean.body.textContent.length > INVITE_LIMITS.bytes) return 'too-large';
+  const { content, dropped } = fromBracketHtml(clean.body.innerHTML, table);
+  return fit({ blocks: content.body, dropped: new Set([...clean.dropped, ...dropped]) });
+}
+
+function fit(pasted: Pasted): Pasted | 'too-large' {
+  const json = JSON.stringify(pasted.blocks);
+  const nodes = json.split('{"').length;
+  return new TextEncoder().encode(json).length > INVITE_LIMITS.bytes || nodes > INVITE_LIMITS.nodes
+    ? 'too-large'
+    : pasted;
+}
+
+/** Lexical puts its own JSON on the clipboard; another program's editor has another name for its nodes. */
+function isOwn(json: string): boolean {
+  return json.startsWith('{"namespace":"patient-portal-access",');
+}

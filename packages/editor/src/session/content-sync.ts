@@ -1,0 +1,126 @@
+import { contentEquals, type InviteContent } from '@patient-portal-access/core';
+import {
+  $createParagraphNode,
+  getActiveElementDeep,
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+} from 'lexical';
+import { $createBlocks, $createInline } from '../mapping/content-to-nodes.ts';
+import { $readBlocks, $readLine } from '../mapping/nodes-to-content.ts';
+import { createEmission } from './emission.ts';
+import { $replaceAll, type FieldName } from './field-editor.ts';
+
+/** Set on updates that come from the host: they are neither announced nor sent back. */
+export const FROM_HOST_TAG = 'invite-from-host';
+
+/** How late a host may give back what it was given, without anybody's newer words being lost. */
+const ECHO_MS = 2000;
+
+export interface ContentSync {
+  /** The invite as it is now. */
+  read: () => InviteContent;
+  /** Takes a value of the host's; one that the editor gave out itself changes nothing, so the caret stays. */
+  receive: (value: InviteContent) => void;
+  /** Called when a field has changed by anything but the host. */
+  changed: (field: FieldName) => void;
+  flush: () => void;
+}
+
+/** What the sync has to do with the world around the fields. */
+export interface ContentHost {
+  emit: (content: InviteContent) => void;
+  /** Makes changes of several fields one step of undo. */
+  asOneStep: (act: () => void) => void;
+}
+
+/** Keeps the fields and the host's value the same. */
+export function createContentSync(
+  fields: Record<FieldName, LexicalEditor>,
+  initial: InviteContent,
+  { emit, asOneStep }: ContentHost,
+): ContentSync {
+  let echoes: { content: InviteContent; until: number }[] = [];
+  const dirty = new Set<FieldName>();
+  let current = initial;
+  let told = initial; // what the host has last said or heard
+  let loaded = { given: initial, asRead: initial };
+
+  const load = (value: InviteContent, tag: string) => {
+    asOneStep(() => write(fields, value, tag));
+    dirty.clear();
+    loaded = { given: value, asRead: readAll(fields) };
+    current = value;
+    told = value;
+  };
+  const read = () => {
+    if (dirty.size > 0) {
+      const next = { ...current };
+      if (dirty.has('subject')) next.subject = readField(fields.subject, $readLine);
+      if (dirty.has('preheader')) next.preheader = readField(fields.preheader, $readLine);
+      if (dirty.has('body')) next.body = readField(fields.body, $readBlocks);
+      dirty.clear();
+      // Back at what was loaded: give the host its own value, to the byte.
+      if (contentEquals(next, loaded.asRead)) current = loaded.given;
+      else if (!contentEquals(next, current)) current = next;
+    }
+    return current;
+  };
+  const isEcho = (value: InviteContent) =>
+    echoes.some(({ content, until }) => until > Date.now() && contentEquals(content, value));
+  const emission = createEmission(() => {
+    const now = read();
+    if (now === told) return;
+    told = now;
+    echoes = [...echoes.filter(({ until }) => until > Date.now()), { content: now, until: Date.now() + ECHO_MS }];
+    emit(now);
+  });
+
+  load(initial, HISTORY_MERGE_TAG);
+  return {
+    read,
+    receive(value) {
+      if (contentEquals(value, told) || (isWriting(fields) && isEcho(value))) return;
+      emission.cancel();
+      if (!contentEquals(value, read())) load(value, HISTORY_PUSH_TAG);
+      told = value;
+    },
+    changed(field) {
+      dirty.add(field);
+      emission.schedule();
+    },
+    flush: emission.flush,
+  };
+}
+
+/** Only then is a value that the editor gave out a moment ago an echo of somebody's own typing. */
+function isWriting(fields: Record<FieldName, LexicalEditor>): boolean {
+  return Object.values(fields).some((field) => {
+    const root = field.getRootElement();
+    return root !== null && getActiveElementDeep(root.ownerDocument) === root;
+  });
+}
+
+function readField<T>(editor: LexicalEditor, $read: () => T): T {
+  return editor.read('latest', $read);
+}
+
+function readAll(fields: Record<FieldName, LexicalEditor>): InviteContent {
+  return {
+    version: 1,
+    subject: readField(fields.subject, $readLine),
+    preheader: readField(fields.preheader, $readLine),
+    body: readField(fields.body, $readBlocks),
+  };
+}
+
+function write(fields: Record<FieldName, LexicalEditor>, value: InviteContent, tag: string): void {
+  // Without transforms nothing is tidied up: the host's value comes in as it is.
+  const options = { discrete: true as const, skipTransforms: true as const, tag: [FROM_HOST_TAG, tag] };
+  fields.subject.update(() => $replaceAll([$createParagraphNode().append(...$createInline(value.subject))]), options);
+  fields.preheader.update(
+    () => $replaceAll([$createParagraphNode().append(...$createInline(value.preheader))]),
+    options,
+  );
+  fields.body.update(() => $replaceAll($createBlocks(value.body)), options);
+}

@@ -1,0 +1,48 @@
+import {
+  BLUR_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  FOCUS_COMMAND,
+  HISTORIC_TAG,
+  mergeRegister,
+  PASTE_TAG,
+  type LexicalEditor,
+} from 'lexical';
+import { holdPaste } from '../paste/hold-paste.ts';
+import { registerShortcuts } from '../toolbar/register-shortcuts.ts';
+import { FROM_HOST_TAG } from './content-sync.ts';
+import type { FieldName } from './field-editor.ts';
+import { $readFormatting, sameFormatting } from './formatting.ts';
+import type { InviteSession } from './invite-session.ts';
+
+/** Keeps what stands beside the text (toolbar, care, the host's value) in step with the fields. */
+export function followFields(session: InviteSession): () => void {
+  const { subject, preheader, body } = session.fields;
+  return mergeRegister(
+    followField(session, 'subject', subject),
+    followField(session, 'preheader', preheader),
+    followField(session, 'body', body),
+    followFormatting(session, body),
+    registerShortcuts(body, session),
+  );
+}
+
+function followField(session: InviteSession, field: FieldName, editor: LexicalEditor): () => void {
+  const { active, content, pasted } = session;
+  return mergeRegister(
+    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      const isChanged = tags.has(HISTORIC_TAG) || dirtyElements.size > 0 || dirtyLeaves.size > 0;
+      if (isChanged && !tags.has(PASTE_TAG)) pasted.set(undefined);
+      if (isChanged && !tags.has(FROM_HOST_TAG)) content.changed(field);
+    }),
+    holdPaste(editor, field, session.heldPaste),
+    editor.registerCommand(FOCUS_COMMAND, () => (active.set(field), false), COMMAND_PRIORITY_LOW),
+    editor.registerCommand(BLUR_COMMAND, () => (content.flush(), false), COMMAND_PRIORITY_LOW),
+  );
+}
+
+function followFormatting({ formatting }: InviteSession, editor: LexicalEditor): () => void {
+  return editor.registerUpdateListener(({ editorState }) => {
+    const now = editorState.read($readFormatting, { editor });
+    if (now && !sameFormatting(now, formatting.get())) formatting.set(now);
+  });
+}

@@ -1,0 +1,109 @@
+import type { InviteContent } from '@patient-portal-access/core';
+import type { LexicalEditor } from 'lexical';
+import { paintChips } from '../chips/paint-chips.ts';
+import { snippetLabel } from '../chips/snippet-label.ts';
+import { createUndoHistory } from '../history/undo-history.ts';
+import { setSnippetNames } from '../nodes/snippet-names.ts';
+import type { HeldPaste } from '../paste/hold-paste.ts';
+import { createContentSync, type ContentSync } from './content-sync.ts';
+import { buildField, type FieldName } from './field-editor.ts';
+import { registerFieldRules } from './field-rules.ts';
+import { followFields } from './follow-fields.ts';
+import { plainFormatting, type Formatting } from './formatting.ts';
+import type { Overlay } from './overlay.ts';
+import type { FieldContext, SessionSettings } from './session-context.ts';
+import { createStore, type Store } from './store.ts';
+
+/** What the parts of the editor share: its fields, and what there is to show beside them. Knows nothing of React. */
+export interface InviteSession {
+  readonly fields: Readonly<Record<FieldName, LexicalEditor>>;
+  readonly content: ContentSync;
+  readonly formatting: Store<Formatting>;
+  readonly history: Store<{ canUndo: boolean; canRedo: boolean }>;
+  /** The field that was written in last: where a snippet goes. */
+  readonly active: Store<FieldName>;
+  readonly overlay: Store<Overlay | undefined>;
+  /** True once the code that shows overlays is there. */
+  readonly canFloat: Store<boolean>;
+  /** What a screen reader is to say. */
+  readonly announcement: Store<string>;
+  contextOf(field: FieldName): FieldContext;
+  /** What there is to say of the last paste, until something else happens. */
+  readonly pasted: Store<PasteNote | undefined>;
+  /** A paste that waits for its reader. */
+  readonly heldPaste: Store<HeldPaste | undefined>;
+  readonly settings: Store<SessionSettings>;
+  configure(settings: SessionSettings): void;
+  dispose(): void;
+}
+
+export interface PasteNote {
+  message: string;
+  canUndo: boolean;
+}
+
+export interface SessionOptions {
+  content: InviteContent;
+  settings: SessionSettings;
+  onChange: (content: InviteContent) => void;
+}
+
+export function createInviteSession({ content: initial, settings: first, onChange }: SessionOptions): InviteSession {
+  const settings = createStore(first);
+  const overlay = createStore<Overlay | undefined>(undefined);
+  const canFloat = createStore<boolean>(false);
+  const announcement = createStore('');
+  const history = createUndoHistory();
+  const contextOf = (field: FieldName): FieldContext => ({
+    field,
+    settings: settings.get,
+    overlay,
+    canFloat: canFloat.get,
+    announce: announcement.set,
+  });
+  const build = (field: FieldName) =>
+    buildField(field, (editor) => {
+      setSnippetNames(editor, (id) => nameOf(id, settings.get()));
+      return registerFieldRules(editor, contextOf(field), history);
+    });
+  const fields = { subject: build('subject'), preheader: build('preheader'), body: build('body') };
+  const all = Object.values(fields);
+  const setEditable = () => all.forEach((editor) => editor.setEditable(!settings.get().readOnly));
+  setEditable();
+
+  const session: InviteSession = {
+    fields,
+    content: createContentSync(fields, initial, { emit: onChange, asOneStep: history.asOneStep }),
+    formatting: createStore<Formatting>(plainFormatting),
+    history: history.reach,
+    active: createStore<FieldName>('body'),
+    overlay,
+    canFloat,
+    announcement,
+    heldPaste: createStore<HeldPaste | undefined>(undefined),
+    pasted: createStore<PasteNote | undefined>(undefined),
+    settings,
+    contextOf,
+    configure(next) {
+      const { table, locale } = settings.get();
+      settings.set(next);
+      setEditable();
+      if (next.table !== table || next.locale !== locale) all.forEach(paintChips);
+    },
+    dispose() {
+      stopFollowing();
+      session.content.flush();
+      for (const editor of all) {
+        editor.setRootElement(null);
+        editor.dispose();
+      }
+    },
+  };
+  const stopFollowing = followFields(session);
+  return session;
+}
+
+function nameOf(id: string, { table, locale }: SessionSettings): string | undefined {
+  const snippet = table.get(id);
+  return snippet && snippetLabel(snippet, locale);
+}
