@@ -1,0 +1,82 @@
+import { type ComponentPropsWithoutRef, useId, useState } from 'react';
+import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { Root } from '../provider/root.tsx';
+import { useSlots } from '../provider/slots.ts';
+import { usePortalStats } from '../stats/use-portal-stats.ts';
+import { Button } from '../ui/button.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { Checklist } from './checklist.tsx';
+import { ConfirmSendDialog } from './confirm-send-dialog.tsx';
+import { Coverage } from './coverage.tsx';
+import { useNow } from './use-now.ts';
+import { type SendReadiness, useSendReadiness } from './use-send-readiness.ts';
+
+/** What has to be right before sending, and Activate Now. */
+export function SendPanel(props: ComponentPropsWithoutRef<'section'>) {
+  const { labels } = usePortalAccess();
+  const { sendFooter } = useSlots();
+  const readiness = useSendReadiness();
+  const [confirming, setConfirming] = useState(false);
+  const reason = useId();
+  const words = labels.send;
+  const { state } = readiness;
+  return (
+    <Root>
+      <section data-slot="send-panel" data-card aria-label={words.region} data-state={state} {...props}>
+        <h2 data-slot="title">{words.title}</h2>
+        {state === 'loading' && <Skeleton of="block" />}
+        {(state === 'blocked' || state === 'ready') && (
+          <>
+            <Checklist />
+            <Coverage coverage={readiness.coverage} />
+          </>
+        )}
+        <Button
+          look="primary"
+          blocked={state !== 'ready'}
+          aria-describedby={reason}
+          onClick={() => setConfirming(true)}
+        >
+          {words.activate}
+        </Button>
+        <p id={reason} data-slot={state === 'running' ? 'hint' : 'announcement'}>
+          <Reason readiness={readiness} />
+        </p>
+        {state !== 'running' && <LastSent />}
+        {sendFooter}
+      </section>
+      <ConfirmSendDialog open={confirming} onClose={() => setConfirming(false)} />
+    </Root>
+  );
+}
+
+/** Why Activate Now cannot be pressed; nothing while it can. */
+function Reason({ readiness: { state, blockers } }: { readiness: SendReadiness }) {
+  const { send, findings } = usePortalAccess().labels;
+  const { stats } = usePortalStats();
+  if (state === 'running') return send.running;
+  const first = blockers[0];
+  if (state !== 'blocked' || !first) return null;
+  const own: Partial<Record<string, string>> = {
+    activation_email_disabled: send.activationOff,
+    unsaved_changes: send.unsaved,
+    logo_missing: send.logoMissing,
+    no_recipients: stats?.inactive === 0 ? send.nobodyInactive : send.nobodyReachable,
+  };
+  return send.blocked(findings[first.code] ?? own[first.code] ?? first.message);
+}
+
+function LastSent() {
+  const { labels, format } = usePortalAccess();
+  const { stats } = usePortalStats();
+  const now = useNow(60_000);
+  const words = labels.send;
+  if (!stats) return <Skeleton of="line" />;
+  const { lastCampaign, nextReminderAt } = stats;
+  return (
+    <p data-slot="hint">
+      {lastCampaign ? words.lastSent(format.ago(lastCampaign.sentAt, now)) : words.neverSent}{' '}
+      {nextReminderAt === undefined ? lastCampaign && words.habit : words.nextReminder(format.day(nextReminderAt))}
+    </p>
+  );
+}

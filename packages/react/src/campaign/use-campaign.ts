@@ -1,0 +1,54 @@
+import { type Campaign, type CampaignState, isFinal } from '@patient-portal-access/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { useViewer } from '../provider/use-viewer.ts';
+import { usePortalStats } from '../stats/use-portal-stats.ts';
+import { type CampaignActions, useCampaignActions } from './use-campaign-actions.ts';
+
+export interface CampaignView extends CampaignActions {
+  phase: 'none' | 'loading' | CampaignState;
+  campaign?: Campaign;
+  /** How many need nothing more: sent, refused, in doubt, skipped. */
+  done: number;
+  /** When the present state came in, in milliseconds. */
+  updatedAt: number;
+  /** The connection to the progress is gone; the send itself goes on. */
+  lost: boolean;
+  /** Puts a finished campaign out of sight. */
+  dismiss: () => void;
+}
+
+/** The campaign that runs now, also one that was started before a reload or by a colleague, or the last one of this visit. */
+export function useCampaign(): CampaignView {
+  const { client, queries, campaigns } = usePortalAccess().session;
+  const { viewer, supports } = useViewer();
+  const { stats } = usePortalStats();
+  const running = stats?.runningCampaignId ?? undefined;
+  const shown = useSyncExternalStore(campaigns.subscribe, campaigns.read, campaigns.read);
+  const id = shown.id ?? running;
+  const { data: campaign, dataUpdatedAt } = useQuery({ ...queries.campaign(id ?? ''), enabled: false }, client);
+  const actions = useCampaignActions(campaign);
+
+  const over = campaign !== undefined && isFinal(campaign.state);
+  useEffect(() => {
+    if (running !== undefined && (shown.id === undefined || over)) campaigns.show(running);
+  }, [campaigns, running, shown.id, over]);
+
+  const live = supports('watchCampaign');
+  const known = viewer !== undefined;
+  useEffect(() => {
+    if (id === undefined || !known || over) return undefined;
+    return campaigns.follow(id, live);
+  }, [campaigns, id, known, live, over]);
+
+  return {
+    ...actions,
+    phase: id === undefined ? 'none' : (campaign?.state ?? 'loading'),
+    ...(id !== undefined && campaign && { campaign }),
+    done: campaign ? campaign.total - campaign.counts.pending - campaign.counts.claimed : 0,
+    updatedAt: dataUpdatedAt,
+    lost: shown.lost,
+    dismiss: campaigns.dismiss,
+  };
+}

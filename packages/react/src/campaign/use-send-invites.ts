@@ -1,0 +1,103 @@
+import { type Campaign, type CampaignPlan, isPortalAccessError } from '@patient-portal-access/core';
+import { useRef, useState } from 'react';
+import { DEFAULT_UNDO_SECONDS } from '../provider/policy.ts';
+import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { useViewer } from '../provider/use-viewer.ts';
+import { queryKeys } from '../queries.ts';
+import { createIdempotencyKey } from './idempotency-key.ts';
+import { type SendProblem, setbackOf } from './send-problem.ts';
+import { useFrozenPlan } from './use-frozen-plan.ts';
+
+export interface SendInvites {
+  state: 'counting' | 'uncounted' | 'ready' | 'starting';
+  plan?: CampaignPlan;
+  problem?: SendProblem;
+  /** Why the patients could not be counted. */
+  error?: unknown;
+  count: () => void;
+  /** Starts the send, once, however often it is called. */
+  send: () => void;
+}
+
+/**
+ * One opening of the confirmation: one frozen audience and one key, so that no press, double press or repeat after a
+ * lost answer mails anybody twice. The call is made here and now: a cached mutation could run by itself later.
+ */
+export function useSendInvites({ onStarted }: { onStarted: () => void }): SendInvites {
+  const { plan, error, count } = useFrozenPlan();
+  const [problem, setProblem] = useState<SendProblem>();
+  const [starting, setStarting] = useState(false);
+  const busy = useRef(false);
+  const start = useStart({ onStarted, onProblem: setProblem, countAgain: count });
+  const send = async () => {
+    if (busy.current || !plan) return;
+    busy.current = true;
+    setStarting(true);
+    setProblem(undefined);
+    try {
+      await start(plan);
+    } catch (failure) {
+      setProblem({ kind: 'refused', error: failure });
+    } finally {
+      busy.current = false;
+      setStarting(false);
+    }
+  };
+  return {
+    state: starting ? 'starting' : plan ? 'ready' : error === undefined ? 'counting' : 'uncounted',
+    ...(plan && { plan }),
+    ...(problem && { problem }),
+    ...(error !== undefined && { error }),
+    count: () => void count(),
+    send: () => void send(),
+  };
+}
+
+interface StartOptions {
+  onStarted: () => void;
+  onProblem: (problem: SendProblem) => void;
+  countAgain: () => Promise<void>;
+}
+
+function useStart({ onStarted, onProblem, countAgain }: StartOptions) {
+  const { session, policy, allowsSend, report } = usePortalAccess();
+  const { adapter, client, campaigns } = session;
+  const { supports } = useViewer();
+  const [key] = useState(createIdempotencyKey);
+  const undoSeconds = supports('cancelCampaign') ? (policy.undoSeconds ?? DEFAULT_UNDO_SECONDS) : 0;
+
+  const show = (campaign: Campaign | string) => {
+    campaigns.show(campaign);
+    void client.invalidateQueries({ queryKey: queryKeys.stats });
+    onStarted();
+  };
+  const fail = async (failure: unknown, plan: CampaignPlan) => {
+    report({ type: 'send_failed', code: isPortalAccessError(failure) ? failure.code : 'internal' });
+    const setback = setbackOf(failure, plan);
+    if (setback.next === 'show') return show(setback.campaignId);
+    onProblem(setback.problem);
+    void client.invalidateQueries({ queryKey: queryKeys.settings });
+    if (setback.next === 'stay') return undefined;
+    void client.invalidateQueries({ queryKey: queryKeys.template });
+    return countAgain();
+  };
+  return async (plan: CampaignPlan) => {
+    if (!navigator.onLine) return onProblem({ kind: 'offline' });
+    if (!(await allowsSend(plan))) {
+      report({ type: 'send_vetoed' });
+      return onProblem({ kind: 'vetoed' });
+    }
+    try {
+      const { planId } = plan;
+      const campaign = await adapter.startCampaign({
+        planId,
+        idempotencyKey: key,
+        ...(undoSeconds > 0 && { undoSeconds }),
+      });
+      report({ type: 'send_started', campaignId: campaign.id, recipients: campaign.total });
+      return show(campaign);
+    } catch (failure) {
+      return fail(failure, plan);
+    }
+  };
+}

@@ -1,0 +1,64 @@
+import type { Instant } from '@patient-portal-access/core';
+
+/** A number on its way into a sentence: its value, how it is written, and its plural category in the labels' language. */
+export interface Count {
+  value: number;
+  text: string;
+  form: Intl.LDMLPluralRule;
+}
+
+/** Numbers, dates and plurals as the practice's language and time zone write them. */
+export interface Format {
+  locale: string;
+  count: (value: number) => Count;
+  number: (value: number) => string;
+  /** `0.625` becomes `62.5%`. */
+  share: (value: number) => string;
+  /** Day and month, and the year where it is not the present one. */
+  day: (at: Instant) => string;
+  time: (at: Instant) => string;
+  dayAndTime: (at: Instant) => string;
+  /** How long ago, in the largest unit that fits: `34 days ago`. */
+  ago: (at: Instant, now: number) => string;
+}
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** Picks the words for a count; `other` stands in for the forms a language does not have. */
+export function plural(count: Count, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string {
+  return forms[count.form] ?? forms.other;
+}
+
+/** @param timeZone IANA name; without it the browser's own. */
+export function createFormat(locale: string, timeZone?: string): Format {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const numbers = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const plurals = new Intl.PluralRules(locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const write = (at: Instant, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...zone, ...options }).format(new Date(at));
+
+  return {
+    locale,
+    number: (value) => numbers.format(value),
+    share: (value) => shares.format(value),
+    count: (value) => ({ value, text: numbers.format(value), form: plurals.select(value) }),
+    day: (at) => write(at, { day: 'numeric', month: 'short', ...(isThisYear(at) ? {} : { year: 'numeric' }) }),
+    time: (at) => write(at, { hour: 'numeric', minute: '2-digit' }),
+    dayAndTime: (at) => write(at, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
+    ago: (at, now) => {
+      const elapsed = Math.max(0, now - Date.parse(at));
+      const [unit, ms] = UNITS.find(([, size]) => elapsed >= size) ?? (['minute', 60_000] as const);
+      return relative.format(-Math.floor(elapsed / ms), unit);
+    },
+  };
+}
+
+function isThisYear(at: Instant): boolean {
+  return new Date(at).getFullYear() === new Date().getFullYear();
+}

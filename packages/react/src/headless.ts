@@ -1,0 +1,17 @@
+export { useActivationEmail, type ActivationEmail } from './activation/use-activation-email.ts';
+export { useCampaign, type CampaignView } from './campaign/use-campaign.ts';
+export type { CampaignActions } from './campaign/use-campaign-actions.ts';
+export { useSendInvites, type SendInvites } from './campaign/use-send-invites.ts';
+export type { SendProblem } from './campaign/send-problem.ts';
+export { useSendReadiness, type SendReadiness } from './campaign/use-send-readiness.ts';
+export { useCampaignHistory, type CampaignHistoryView, type PastSend } from './history/use-campaign-history.ts';
+export { useReminders, type RemindersView } from './history/use-reminders.ts';
+export { useTrend, type Trend } from './history/use-trend.ts';
+export { usePatients, type PatientsView } from './patients/use-patients.ts';
+export { useInvitePreview, type InvitePreview } from './preview/use-invite-preview.ts';
+export { useTestSend, type TestSend } from './preview/use-test-send.ts';
+export { PortalAccessProvider, type PortalAccessProviderProps } from './provider/portal-access-provider.tsx';
+export { useViewer, type ViewerRights } from './provider/use-viewer.ts';
+export { usePortalStats, type PortalStatsView } from './stats/use-portal-stats.ts';
+export { useInviteTemplate, type InviteConflict, type InviteTemplateView } from './template/use-invite-template.ts';
+export { useResetTemplate } from './template/use-reset-template.ts';

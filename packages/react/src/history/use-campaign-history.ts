@@ -1,0 +1,56 @@
+import { isFinal } from '@patient-portal-access/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { useViewer } from '../provider/use-viewer.ts';
+import { usePortalStats } from '../stats/use-portal-stats.ts';
+
+/** One send of the past. */
+export interface PastSend {
+  id: string;
+  sentAt: string;
+  /** How many invites went out. */
+  sent: number;
+  /** How many of those have activated since, where the backend knows. */
+  joined?: number;
+}
+
+export interface CampaignHistoryView {
+  state: 'loading' | 'ready' | 'failed';
+  /** Newest first; without those that never sent anything. */
+  sends: PastSend[];
+  /** Present while there are older ones. */
+  loadMore?: () => void;
+  reload: () => void;
+}
+
+/** What was sent before. A backend that keeps no list still knows its last send. */
+export function useCampaignHistory(): CampaignHistoryView {
+  const { client, queries } = usePortalAccess().session;
+  const { viewer, supports } = useViewer();
+  const { state, stats, refresh } = usePortalStats();
+  const listed = supports('listCampaigns');
+  const list = useInfiniteQuery({ ...queries.campaigns, enabled: listed }, client);
+  if (viewer && !listed) {
+    const last = stats?.lastCampaign;
+    const sends = last ? [{ id: last.id, sentAt: last.sentAt, sent: last.total, ...joinedOf(last) }] : [];
+    return { state, sends, reload: refresh };
+  }
+  const past = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return {
+    state: list.data ? 'ready' : list.error ? 'failed' : 'loading',
+    sends: past
+      .filter((campaign) => isFinal(campaign.state) && campaign.counts.accepted > 0)
+      .map((campaign) => ({
+        id: campaign.id,
+        sentAt: campaign.startsAt,
+        sent: campaign.counts.accepted,
+        ...joinedOf(campaign),
+      })),
+    ...(list.hasNextPage && { loadMore: () => void list.fetchNextPage() }),
+    reload: () => void list.refetch(),
+  };
+}
+
+function joinedOf({ joined }: { joined?: number }): { joined?: number } {
+  return joined === undefined ? {} : { joined };
+}

@@ -1,0 +1,121 @@
+import type { EditorLabels } from '@patient-portal-access/editor';
+import type { Count } from '../../format/format.ts';
+import type { Emphasised } from '../emphasised.ts';
+import { englishSending } from './english-sending.ts';
+import { englishWriting } from './english-writing.ts';
+
+const errors: Partial<Record<string, string>> = {
+  unauthenticated: 'You are signed out. Sign in again; what you wrote is kept.',
+  forbidden: 'You do not have permission for this.',
+  rate_limited: 'Too many requests. Wait a moment, then try again.',
+  unavailable: 'The server cannot be reached. Try again in a moment.',
+  offline: 'You are offline. Try again once you are connected.',
+  aborted: 'It was interrupted. Try again.',
+  internal: 'The server made a mistake. Try again; if it stays, tell your support.',
+};
+const editor: Partial<EditorLabels> = {};
+const findings: Partial<Record<string, string>> = {};
+
+/** Every word of the screen. Values are strings, or functions of what they speak of. */
+export const english = {
+  ...englishWriting,
+  ...englishSending,
+  page: {
+    title: 'Patient Portal Access',
+    description: "See who has joined your patient portal, and invite everyone who hasn't.",
+    updatedNow: 'Updated just now',
+    updated: (ago: string) => `Updated ${ago}`,
+    refresh: 'Refresh',
+    tryAgain: 'Try again',
+    close: 'Close',
+    cancel: 'Cancel',
+    dismiss: 'Dismiss',
+  },
+  stats: {
+    region: 'Patients',
+    total: 'Total number of patients',
+    active: 'Patient portal is active',
+    inactive: 'Patient portal is inactive',
+    viewAll: 'View patients',
+    viewInactive: 'View inactive patients',
+    activeShare: (share: string): Emphasised => [share, ' of patients'],
+    gained: (n: Count) => `, up ${n.text} this month`,
+    reach: (reachable: Count, unreachable: Count) =>
+      `${reachable.text} can be emailed, ${unreachable.text} have no usable address`,
+    allReachable: 'All of them can be emailed',
+    noneYet: 'No patients yet. They appear here when they book or are added.',
+    everyoneActive: 'Everyone has joined. There is nobody left to invite.',
+    nobodyActive: 'Nobody has joined yet',
+    whatIsActiveLabel: 'What counts as active',
+    whatIsActive: 'Active means that your system knows the patient has used the portal.',
+    bar: (share: string) => `${share} active`,
+    changed: (active: Count, inactive: Count) => `${active.text} active, ${inactive.text} inactive`,
+    failed: 'The figures could not be loaded.',
+    stale: 'These figures may be out of date.',
+  },
+  activation: {
+    region: 'Activation email',
+    name: 'Activation Email Enabled',
+    on: 'Invites go out.',
+    off: 'No invites go out, not even after a booking.',
+    pausesSend: 'Invites are being sent. Turning this off pauses them until somebody presses Resume.',
+    pausedSend: 'The send is paused. Turning this on does not resume it: press Resume when you are ready.',
+    failed: (why: string) => `Nothing was changed. ${why}`,
+    changedElsewhere: 'A colleague changed these settings. The switch shows what is stored now.',
+  },
+  history: {
+    region: 'History',
+    title: 'Past sends',
+    joined: (joined: Count, total: Count) => `${joined.text} of ${total.text} joined`,
+    sentOnly: (n: Count) => `${n.text} sent`,
+    more: 'Show more',
+    none: 'Nothing has been sent yet.',
+    failed: 'Past sends could not be loaded.',
+    trend: (days: Count) => `Active patients, last ${days.text} days`,
+    asTable: 'Table',
+    asChart: 'Chart',
+    day: 'Day',
+    active: 'Active',
+    inactive: 'Inactive',
+  },
+  patients: {
+    title: 'Patients',
+    search: 'Search by name or email',
+    filter: 'Show',
+    table: 'Patients and their invites',
+    name: 'Name',
+    email: 'Email',
+    status: 'Status',
+    invited: 'Last invited',
+    statuses: {
+      active: 'Active',
+      never_invited: 'Never invited',
+      queued: 'Queued',
+      invited: 'Invited',
+      in_doubt: 'In doubt',
+      refused: 'Refused',
+      bounced: 'Bounced',
+      link_opened: 'Link opened',
+      expired: 'Link expired',
+      declined: 'Declined',
+      opted_out: 'Opted out',
+      cannot_invite: 'Cannot be invited',
+    },
+    everyone: 'All patients',
+    inactive: 'All inactive',
+    noEmail: 'none',
+    never: 'never',
+    previous: 'Previous',
+    next: 'Next',
+    pageNumber: (n: Count) => `Page ${n.text}`,
+    none: 'No patients match.',
+    clear: 'Clear search and filter',
+    failed: 'The patients could not be loaded.',
+    notPermitted: (because: string) => `You may not see patients here. ${because}`,
+  },
+  errors,
+  /** The editor's own words; English where not given. */
+  editor,
+  /** Instead of the message a finding comes with, by its code. */
+  findings,
+};

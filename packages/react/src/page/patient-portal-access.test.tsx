@@ -1,0 +1,125 @@
+import { createMemoryAdapter } from '@patient-portal-access/adapters/memory';
+import { PortalAccessError } from '@patient-portal-access/core';
+import { createElement, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { patients, practice, screen, showScreen } from '../testing/show-screen.tsx';
+import { StatsPanel } from '../stats/stats-panel.tsx';
+import { PatientPortalAccess } from './patient-portal-access.tsx';
+import styles from '../styles.css?inline';
+
+const seed = { patients, practice };
+
+it('is rendered on a server as the skeleton that the browser begins with, without a style attribute', () => {
+  const adapter = createMemoryAdapter(seed);
+  const html = renderToString(
+    createElement(PatientPortalAccess, {
+      adapter,
+      nonce: 'abc',
+      appearance: { variables: { '--ppa-accent': 'teal' } },
+    }),
+  );
+  expect(html).toContain('Patient Portal Access');
+  expect(html).toContain('Total number of patients');
+  expect(html).not.toContain('style=');
+});
+
+it('sets the variables of the host, also under a strict policy', async () => {
+  showScreen(createMemoryAdapter(seed), { nonce: 'abc', appearance: { variables: { '--ppa-radius': '3px' } } });
+  await expect.element(screen.total).toBeVisible();
+  const card = document.querySelector('[data-slot="stats-panel"]');
+  expect(card && getComputedStyle(card).borderTopLeftRadius).toBe('3px');
+});
+
+it('does not render again when the host writes the same settings inline once more', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = createRoot(host);
+  onTestFinished(() => (root.unmount(), host.remove()));
+  const render = () =>
+    root.render(
+      <PatientPortalAccess
+        adapter={adapter}
+        appearance={{ colorScheme: 'light' }}
+        labels={{ page: { title: 'Portal' } }}
+        policy={{ undoSeconds: 5 }}
+        onNavigate={() => {}}
+        onEvent={() => {}}
+      />,
+    );
+  render();
+  await expect.element(screen.content).toBeVisible();
+  const changes = vi.fn<(records: MutationRecord[]) => void>();
+  const watch = new MutationObserver(changes);
+  watch.observe(screen.content.element(), { subtree: true, childList: true, attributes: true, characterData: true });
+  const text = screen.content.element();
+  for (let times = 0; times < 100; times++) render();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  watch.disconnect();
+  expect(screen.content.element()).toBe(text);
+  expect(changes).not.toHaveBeenCalled();
+});
+
+it('works in a shadow root, dialogs and their focus included', async () => {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = createRoot(shadow);
+  onTestFinished(() => (root.unmount(), host.remove()));
+  root.render(
+    <StrictMode>
+      <PatientPortalAccess adapter={createMemoryAdapter(seed)} />
+    </StrictMode>,
+  );
+  await expect.element(screen.activateNow).not.toHaveAttribute('aria-disabled');
+  await screen.activateNow.click();
+  await expect.element(screen.confirm).toBeVisible();
+  expect(shadow.querySelector('[role="alertdialog"]')).not.toBeNull();
+  await expect.poll(() => shadow.activeElement?.textContent).toBe('Cancel');
+});
+
+it('lets two screens live on one page, each with its own practice', async () => {
+  showScreen(createMemoryAdapter(seed));
+  showScreen(createMemoryAdapter({}));
+  await expect.element(screen.total.first()).toMatchTextContent(/6/);
+  await expect.element(screen.total.last()).toMatchTextContent(/No patients yet/);
+});
+
+it('does not submit the form that a host puts it in', async () => {
+  const submitted = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+  const form = document.createElement('form');
+  form.addEventListener('submit', submitted);
+  document.body.append(form);
+  const root = createRoot(form);
+  onTestFinished(() => (root.unmount(), form.remove()));
+  root.render(<PatientPortalAccess adapter={createMemoryAdapter(seed)} />);
+  await screen.preview.click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  expect(submitted).not.toHaveBeenCalled();
+});
+
+it('stands, with every part saying so, while the backend is down', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const down = () => Promise.reject(new PortalAccessError('unavailable', 'Down.', { retryAfterMs: 60_000 }));
+  showScreen({ ...adapter, getStats: down, getSettings: down, getTemplate: down, listSnippets: down, getViewer: down });
+  await expect.element(page.getByText('The figures could not be loaded.')).toBeVisible();
+  await expect.element(page.getByText(/The invite could not be loaded. The server cannot be reached/)).toBeVisible();
+});
+
+it('replaces any word', async () => {
+  showScreen(createMemoryAdapter(seed), { labels: { page: { title: 'Portal' }, send: { activate: 'Invite all' } } });
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Portal' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Invite all' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Invite inactive patients' })).toBeVisible();
+});
+
+it('says what is wrong when a part has no provider', () => {
+  expect(() => renderToString(createElement(StatsPanel))).toThrow(/Put it inside <PortalAccessProvider/);
+});

@@ -1,0 +1,45 @@
+import type { PatientRow } from '@patient-portal-access/core';
+import { usePortalAccess } from '../provider/portal-access-context.ts';
+
+/** A page of patients. Narrow, each row becomes a small card with the column's name before each value. */
+export function PatientsTable({ patients, changing }: { patients: PatientRow[]; changing: boolean }) {
+  const words = usePortalAccess().labels.patients;
+  return (
+    <table data-slot="table" data-stacks aria-label={words.table} aria-busy={changing}>
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          <th scope="col">{words.email}</th>
+          <th scope="col">{words.status}</th>
+          <th scope="col">{words.invited}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {patients.map((patient) => (
+          <Row key={patient.id} patient={patient} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ patient }: { patient: PatientRow }) {
+  const { labels, format } = usePortalAccess();
+  const words = labels.patients;
+  const { name, email, status, because, invitedAt } = patient;
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
+      <td data-label={words.email}>{email === undefined ? words.noEmail : <bdi>{email}</bdi>}</td>
+      <td data-label={words.status}>
+        <span data-slot="badge" data-status={status}>
+          {words.statuses[status]}
+        </span>
+        {because && <span data-slot="hint"> {labels.confirm.excluded[because]}</span>}
+      </td>
+      <td data-label={words.invited}>{invitedAt === undefined ? words.never : format.day(invitedAt)}</td>
+    </tr>
+  );
+}

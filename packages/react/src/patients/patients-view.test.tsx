@@ -1,0 +1,53 @@
+import { createMemoryAdapter, type MemoryPatient } from '@patient-portal-access/adapters/memory';
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { patients, practice, showPart, showScreen } from '../testing/show-screen.tsx';
+import { PatientsView } from './patients-view.tsx';
+
+const seed = { patients, practice };
+const rows = () => page.getByRole('row').elements().length - 1;
+
+it('lists who is in which state', async () => {
+  showPart(createMemoryAdapter(seed), <PatientsView />);
+  await expect.element(page.getByRole('row', { name: /Ada Stone/ })).toMatchTextContent(/Active/);
+  await expect
+    .element(page.getByRole('row', { name: /Flo Reyes/ }))
+    .toMatchTextContent(/Cannot be invited No email address/);
+});
+
+it('filters and searches', async () => {
+  showPart(createMemoryAdapter(seed), <PatientsView />);
+  await page.getByRole('combobox', { name: 'Show' }).selectOptions('Active');
+  await expect.poll(rows).toBe(2);
+  await page.getByRole('searchbox', { name: 'Search by name or email' }).fill('okafor');
+  await expect.poll(rows).toBe(1);
+  await page.getByRole('searchbox').fill('nobody of this name');
+  await page.getByRole('button', { name: 'Clear search and filter' }).click();
+  await expect.poll(rows).toBe(6);
+});
+
+it('pages there and back', async () => {
+  const many: MemoryPatient[] = Array.from({ length: 60 }, (_, at) => ({ firstName: 'Pat', lastName: `No ${at}` }));
+  showPart(createMemoryAdapter({ patients: many }), <PatientsView />);
+  await expect.poll(rows).toBe(25);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(rows).toBe(10);
+  await expect.element(page.getByRole('button', { name: 'Next' })).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: 'Previous' }).click();
+  await expect.element(page.getByText('Page 2')).toBeVisible();
+});
+
+it('is where the figures lead when the host has no page of patients', async () => {
+  showScreen(createMemoryAdapter(seed));
+  await page.getByRole('button', { name: /of patients/ }).click();
+  await expect.poll(rows).toBe(2);
+  await expect.element(page.getByRole('combobox', { name: 'Show' })).toHaveValue('active');
+});
+
+it('shows nobody to who may not see patients', async () => {
+  const can = { seePatients: { because: 'Ask the practice manager.' } };
+  showPart(createMemoryAdapter({ ...seed, viewer: { can } }), <PatientsView />);
+  await expect.element(page.getByText(/You may not see patients here. Ask the practice manager./)).toBeVisible();
+  expect(page.getByRole('table').elements()).toEqual([]);
+});
