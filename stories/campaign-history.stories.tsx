@@ -1,0 +1,45 @@
+import { CampaignHistory } from '@patient-portal-access/react';
+import { expect } from 'storybook/test';
+import preview from '../.storybook/preview.tsx';
+import { overWire, practiceOf } from './in-practice.ts';
+
+const meta = preview.meta({
+  title: 'Parts/Past sends',
+  component: CampaignHistory,
+  tags: ['autodocs'],
+  globals: { width: '375' },
+});
+
+export const Typical = meta.story({
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/151 of 522 joined/)).toBeVisible();
+    await expect(await canvas.findByRole('img', { name: 'Active patients, last 90 days' })).toBeVisible();
+  },
+});
+
+export const TrendAsTable = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Table' }));
+    await expect(canvas.getByRole('table', { name: 'Active patients, last 90 days' })).toBeVisible();
+  },
+});
+
+export const NothingSentYet = meta.story({
+  ...practiceOf('firstRun'),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Nothing has been sent yet.')).toBeVisible();
+  },
+});
+
+export const WithoutOptionalLists = meta.story({ ...practiceOf('withoutOptional') });
+
+export const Loading = meta.story({ ...overWire('typical', { fault: 'silent' }) });
+
+export const BackendDown = meta.story({
+  ...overWire('typical', { fault: 'failing', only: ['GET /campaigns'] }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Past sends could not be loaded.', {}, { timeout: 8_000 })).toBeVisible();
+  },
+});
+
+export const RightToLeft = meta.story({ globals: { direction: 'rtl' } });
