@@ -14,7 +14,7 @@ export function followBracket(editor: LexicalEditor, context: FieldContext, lite
   return ({ editorState, dirtyLeaves, tags }: UpdateListenerPayload): void => {
     const before = pickerOf(context);
     const isTyped = dirtyLeaves.size > 0 && !tags.has(HISTORIC_TAG) && !tags.has(FROM_HOST_TAG);
-    if (!context.canFloat() || (!isTyped && !before)) return;
+    if (!isTyped && !before) return;
     const bracket = isTyped || dirtyLeaves.size === 0 ? editorState.read($bracketAtCaret, { editor }) : undefined;
     const node = bracket?.node.getKey();
     if (!bracket || node === undefined || literal.is(node, bracket.start)) return close();

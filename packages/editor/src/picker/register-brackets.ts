@@ -57,7 +57,8 @@ function closeBracket(editor: LexicalEditor, context: FieldContext, literal: Lit
 function pickByKey(editor: LexicalEditor, context: FieldContext, literal: LiteralBracket) {
   return (event: KeyboardEvent): boolean => {
     const picker = pickerOf(context);
-    if (!picker || event.isComposing) return false;
+    // Until there is a list to see, no key is its own.
+    if (!picker || !context.canFloat() || event.isComposing) return false;
     if (event.key === 'Escape') {
       literal.settle(picker.node, picker.start);
       context.overlay.set(undefined);
