@@ -31,6 +31,8 @@ const browser = () => ({
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const, viewport: { width: 1200, height: 900 } }],
 });
+/** A browser on a machine under load now and then loses a race. Such a test gets a second try, and the summary names it. */
+const secondTry = { retry: 1 };
 const source = '@patient-portal-access/source';
 const nodeConditions = [source, 'module', 'node', 'development|production'];
 const browserConditions = [source, 'module', 'browser', 'development|production'];
@@ -62,6 +64,7 @@ interface NodeOptions {
   hookTimeout?: number;
   fileParallelism?: boolean;
   expect?: { poll: { timeout: number; interval: number } };
+  retry?: number;
 }
 const node = (name: string, include: string[], more: NodeOptions = {}) => ({
   ssr: { resolve: { conditions: nodeConditions } },
@@ -89,6 +92,7 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 300_000,
         fileParallelism: false,
+        ...secondTry,
         expect: { poll: { timeout: 10_000, interval: 100 } },
       }),
       {
@@ -100,6 +104,7 @@ export default defineConfig({
           include: ['packages/{editor,react}/src/**/*.test.{ts,tsx}'],
           // A machine under load is slow, not wrong.
           expect: { poll: { timeout: 5_000 } },
+          ...secondTry,
           browser: browser(),
         },
       },
@@ -107,7 +112,7 @@ export default defineConfig({
         ? [
             {
               plugins: [storybookTest({ configDir: '.storybook' })],
-              test: { name: 'storybook', setupFiles: ['.storybook/vitest.setup.ts'], browser: browser() },
+              test: { name: 'storybook', setupFiles: ['.storybook/vitest.setup.ts'], ...secondTry, browser: browser() },
             },
           ]
         : []),

@@ -8,7 +8,11 @@ export function summaryReporter() {
   return {
     onTestRunEnd(modules, unhandled) {
       const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
-      for (const module of modules) for (const test of module.children.allTests()) count[test.result().state] += 1;
+      for (const test of modules.flatMap((module) => [...module.children.allTests()])) {
+        count[test.result().state] += 1;
+        if (test.diagnostic()?.flaky)
+          console.log(`passed on a second try only: ${test.module.moduleId} > ${test.fullName}`);
+      }
       const hooks = modules
         .flatMap((module) => [module, ...module.children.allSuites()])
         .flatMap((suite) => suite.errors());
