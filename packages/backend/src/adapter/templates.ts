@@ -25,7 +25,7 @@ export async function templateOf(
     .where('revision', '=', practice.template_revision)
     .executeTakeFirstOrThrow();
   return {
-    content: JSON.parse(record.content),
+    content: parseInviteContent(JSON.parse(record.content)),
     revision: record.revision,
     ...(record.updated_at ? { updatedAt: record.updated_at.toISOString() } : {}),
     ...(record.updated_by === null ? {} : { updatedBy: record.updated_by }),

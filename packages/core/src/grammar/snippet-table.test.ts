@@ -35,7 +35,7 @@ describe('snippetKey', () => {
       fc.property(fc.string({ unit: 'binary' }), (label) => {
         expect(snippetKey(snippetKey(label))).toBe(snippetKey(label));
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 });

@@ -84,7 +84,7 @@ describe('snippetsInRun', () => {
           );
         expect(bare(read(...run).children)).toEqual(joinTexts<Inline>(snippetsInText(whole, defaultSnippets)));
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
   });
 

@@ -206,7 +206,7 @@ describe('fromBracketHtml', () => {
       fc.property(fc.array(fc.oneof(tags, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 30 }), (parts) => {
         parseInviteContent(read(parts.join('')).content);
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
   });
 

@@ -45,7 +45,7 @@ describe('safeUrl', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
   });
 });

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { joinTexts } from '../../grammar/texts.ts';
+import { defaultSnippets } from '../default-snippets.ts';
+import type { Block, Href, Inline, InviteContent, Link, List, ListItem, Mark, SnippetUse, Text } from '../types.ts';
+
+const brackets = ['[', ']', '[[', ']]', '|', '［', '］', '{{FNAME}}', '*|FNAME|*', '{{{Name}}}', '{{', '}}'];
+const spaces = [' ', '  ', '\n', '\r', '\t', '\u00a0', '\0', '\u2028', '\ud800', '\udc00', '\u202e'];
+const markup = ['<b>', '&', '&#32;', '&lt;', '"', "'", '</title>', '<!--', '-->', '<span data-snippet="x">'];
+const labels = ['Patient First Name', '[Activation Link]', '[[Business Name]]', '[FNAME|', 'Link Expiry', ' Date]'];
+const awkward = fc.constantFrom(...brackets, ...spaces, ...markup, ...labels);
+const words = fc.array(fc.oneof(awkward, fc.string({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 3 })), {
+  minLength: 1,
+  maxLength: 5,
+});
+/** Words that look like brackets, markup and worse. */
+export const awkwardWords = words.map((parts) => parts.join('')).filter((text) => text !== '');
+const marks = fc.subarray<Mark>(['bold', 'italic', 'underline', 'strike'], { minLength: 1 });
+const marked = <T extends object>(word: fc.Arbitrary<T>) =>
+  fc.tuple(word, fc.option(marks, { nil: undefined })).map(([one, set]) => (set ? { ...one, marks: set } : one));
+const text: fc.Arbitrary<Text> = awkwardWords.map((one) => ({ type: 'text', text: one }));
+/** Ids of snippets, known and not. */
+export const anyId = fc.constantFrom(...defaultSnippets.map(({ id }) => id), 'gone', 'a "b" <c>');
+const snippet: fc.Arbitrary<SnippetUse> = fc
+  .tuple(anyId, fc.option(fc.oneof(fc.constant(''), fc.constant('there'), awkwardWords), { nil: undefined }))
+  .map(([id, fallback]) => ({ type: 'snippet', id, ...(fallback === undefined ? {} : { fallback }) }));
+const plainRun = fc.array(fc.oneof(text, snippet), { maxLength: 5 }).map(joinTexts);
+const wordRun = fc.array(marked(fc.oneof(text, snippet)), { maxLength: 5 }).map(joinTexts);
+const href: fc.Arbitrary<Href> = fc.oneof(
+  fc.constantFrom<Href>(
+    { url: 'https://lumen.example/?a=1&b="2"' },
+    { url: ' lumen.example ' },
+    { url: '' },
+    { url: 'tel:+1555' },
+  ),
+  anyId.map((id) => ({ snippet: id })),
+);
+const link: fc.Arbitrary<Link> = fc
+  .tuple(
+    href,
+    wordRun.filter((run) => run.length > 0),
+  )
+  .map(([to, children]) => ({ type: 'link', href: to, children }));
+const run: fc.Arbitrary<Inline[]> = fc
+  .array(
+    fc.oneof(
+      marked(fc.oneof<fc.Arbitrary<Text | SnippetUse>[]>(text, snippet)),
+      fc.constant({ type: 'break' as const }),
+      link,
+    ),
+    { maxLength: 6 },
+  )
+  .map((inlines) => joinTexts<Inline>(inlines));
+const align = fc.constantFrom({}, { align: 'start' as const }, { align: 'center' as const }, { align: 'end' as const });
+const { list } = fc.letrec<{ list: List; item: ListItem }>((tie) => ({
+  item: fc
+    .tuple(run, fc.option(tie('list'), { nil: undefined, depthSize: 'small' }))
+    .map(([children, nested]) => (nested ? { children, list: nested } : { children })),
+  list: fc
+    .tuple(
+      fc.boolean(),
+      fc.constantFrom({}, { start: 0 }, { start: 7 }),
+      fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([ordered, start, items]) => ({ type: 'list', ordered, ...start, items })),
+}));
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.tuple(align, run).map(([aligned, children]): Block => ({ type: 'paragraph', ...aligned, children })),
+  fc
+    .tuple(align, fc.constantFrom(1 as const, 2 as const, 3 as const), run)
+    .map(([aligned, level, children]): Block => ({ type: 'heading', level, ...aligned, children })),
+  run.map((children): Block => ({ type: 'quote', children })),
+  fc
+    .tuple(align, href, wordRun)
+    .map(([aligned, to, label]): Block => ({ type: 'button', label, href: to, ...aligned })),
+  fc.constant<Block>({ type: 'divider' }),
+  list,
+);
+/** Any invite that its schema lets through, small, with every block, and words that look like brackets and markup. */
+export const anyInvite: fc.Arbitrary<InviteContent> = fc
+  .tuple(plainRun, wordRun, fc.array(block, { maxLength: 5 }))
+  .map(([subject, preheader, body]) => ({ version: 1, subject, preheader, body }));
