@@ -6,6 +6,7 @@ import type { InviteSession } from '../session/invite-session.ts';
 import { PasteNotice } from '../paste/paste-notice.tsx';
 import { ProblemRepair } from './problem-repair.tsx';
 import { putBack } from './repair.ts';
+import { sayMissing } from './say-missing.ts';
 import type { Care } from './watch-care.ts';
 
 /** More than these would hide the text; the rest come up as these are settled. */
@@ -25,9 +26,7 @@ export function CareNotices({ session, care }: { session: InviteSession; care: C
       <PasteNotice session={session} />
       {missing.map((snippet) => (
         <div key={snippet.id} data-slot="editor-notice" data-state="bad">
-          <span>
-            {snippet.kind === 'url' ? labels.linkMissing : labels.snippetMissing(snippetLabel(snippet, locale))}
-          </span>
+          <span>{sayMissing(snippet, { labels, locale })}</span>
           <button type="button" data-slot="editor-notice-action" onClick={() => restore(snippet)}>
             {labels.putBack}
           </button>

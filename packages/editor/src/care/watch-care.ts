@@ -6,6 +6,8 @@ import { isSame } from '../session/is-same.ts';
 import { createStore, type Store } from '../session/store.ts';
 import { $findProblems, $isAtCaret, type CareProblem, type Problem } from './find-problems.ts';
 import { createHighlights } from './highlights.ts';
+import { createQuietVoice } from './quiet-voice.ts';
+import { sayMissing } from './say-missing.ts';
 import { whereIs, type LastSeen } from './repair.ts';
 
 /** What the writer should look at. */
@@ -33,6 +35,7 @@ export function createCare(session: InviteSession): Care {
   const { fields, settings, content, announcement, overlay } = session;
   const findings = createStore<CareFindings>({ problems: [], missing: [] });
   const highlights = createHighlights(fields);
+  const voice = createQuietVoice(announcement);
   const kept = new Set<string>();
   let isTyping = false;
   const lastSeen = new Map<string, LastSeen | undefined>();
@@ -58,8 +61,9 @@ export function createCare(session: InviteSession): Care {
     const before = findings.get();
     if (isSame(before, { problems, missing })) return;
     findings.set({ problems, missing });
-    if (missing.length > before.missing.length) announcement.set(labels.linkMissing);
-    else if (problems.length > before.problems.length) announcement.set(labels.problemsFound(problems.length));
+    const lost = missing.find(({ id }) => !before.missing.some((snippet) => snippet.id === id));
+    if (lost) voice.say(sayMissing(lost, settings.get()));
+    else voice.say(problems.length > before.problems.length ? labels.problemsFound(problems.length) : undefined);
   };
 
   return {
@@ -83,6 +87,7 @@ export function createCare(session: InviteSession): Care {
       return mergeRegister(
         () => clearTimeout(timer),
         () => highlights.show([]),
+        voice.listen(),
         settings.subscribe(schedule),
         ...Object.values(fields).flatMap((editor) => [
           editor.registerUpdateListener(({ dirtyLeaves }) => {

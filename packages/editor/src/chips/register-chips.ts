@@ -16,6 +16,7 @@ import {
 import { $isChip, type ChipNode } from '../nodes/chip-node.ts';
 import type { FieldContext } from '../session/session-context.ts';
 import { registerChipAnnouncements } from './announce-chips.ts';
+import { registerChipDrag } from './drag-chips.ts';
 
 /** Makes a chip selectable as one, and opens its popover on a click or Enter. */
 export function registerChips(editor: LexicalEditor, context: FieldContext): () => void {
@@ -44,6 +45,7 @@ export function registerChips(editor: LexicalEditor, context: FieldContext): () 
       COMMAND_PRIORITY_CRITICAL,
     ),
     registerSelectionMark(editor),
+    registerChipDrag(editor),
     registerChipAnnouncements(editor, context),
   );
 }

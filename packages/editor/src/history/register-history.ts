@@ -1,5 +1,7 @@
 import {
   COMMAND_PRIORITY_EDITOR,
+  COMMAND_PRIORITY_LOW,
+  DROP_COMMAND,
   HISTORIC_TAG,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
@@ -49,6 +51,8 @@ export function registerHistory(editor: LexicalEditor, history: UndoHistory): ()
   return mergeRegister(
     on(UNDO_COMMAND, history.undo),
     on(REDO_COMMAND, history.redo),
+    // What is dragged from one field to another leaves the one and comes to the other in two updates.
+    editor.registerCommand(DROP_COMMAND, () => (history.joinThisTask(), false), COMMAND_PRIORITY_LOW),
     editor.registerUpdateListener(follow),
   );
 }

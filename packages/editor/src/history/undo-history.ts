@@ -19,6 +19,8 @@ export interface UndoHistory {
   redo: () => void;
   /** Changes made meanwhile, in whatever fields, are undone as one. */
   asOneStep: (act: () => void) => void;
+  /** Changes made before this task of the browser is over, in whatever fields, are undone as one. */
+  joinThisTask: () => void;
 }
 
 export function createUndoHistory(): UndoHistory {
@@ -59,6 +61,12 @@ export function createUndoHistory(): UndoHistory {
       } finally {
         step = undefined;
       }
+    },
+    joinThisTask() {
+      step ??= Symbol('step');
+      setTimeout(() => {
+        step = undefined;
+      });
     },
   };
 }

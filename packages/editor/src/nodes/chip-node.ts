@@ -53,6 +53,7 @@ export class ChipNode extends DecoratorTextNode {
   override createDOM(_config: EditorConfig, editor: LexicalEditor): HTMLElement {
     const element = document.createElement('span');
     element.dataset['slot'] = 'chip';
+    element.draggable = true;
     paintChip(element, this, editor);
     return element;
   }

@@ -1,7 +1,7 @@
 import type { Store } from '../session/store.ts';
 import { useStore } from './use-store.ts';
 
-/** Says what happened, politely. A message that comes twice in a row is said twice. */
+/** Says what happened, politely. */
 export function LiveRegion({ announcement }: { announcement: Store<string> }) {
   const message = useStore(announcement);
   return (

@@ -5,6 +5,7 @@ import { snippetLabel } from '../chips/snippet-label.ts';
 import { createUndoHistory } from '../history/undo-history.ts';
 import { setSnippetNames } from '../nodes/snippet-names.ts';
 import type { HeldPaste } from '../paste/hold-paste.ts';
+import { createAnnouncement } from './announcement.ts';
 import { createContentSync, type ContentSync } from './content-sync.ts';
 import { buildField, type FieldName } from './field-editor.ts';
 import { registerFieldRules } from './field-rules.ts';
@@ -52,7 +53,7 @@ export function createInviteSession({ content: initial, settings: first, onChang
   const settings = createStore(first);
   const overlay = createStore<Overlay | undefined>(undefined);
   const canFloat = createStore<boolean>(false);
-  const announcement = createStore('');
+  const announcement = createAnnouncement();
   const history = createUndoHistory();
   const contextOf = (field: FieldName): FieldContext => ({
     field,
