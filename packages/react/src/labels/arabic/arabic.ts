@@ -16,7 +16,7 @@ export const arabic = /* @__PURE__ */ joinLabels(arabicWriting, arabicSending, {
     dismiss: 'إخفاء',
   },
   stats: {
-    region: 'المرضى',
+    region: 'الأرقام',
     total: 'العدد الكلي للمرضى',
     active: 'بوابة المريض نشطة',
     inactive: 'بوابة المريض غير نشطة',

@@ -32,7 +32,7 @@ export const english = {
     dismiss: 'Dismiss',
   },
   stats: {
-    region: 'Patients',
+    region: 'Figures',
     total: 'Total number of patients',
     active: 'Patient portal is active',
     inactive: 'Patient portal is inactive',

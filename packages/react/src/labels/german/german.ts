@@ -16,7 +16,7 @@ export const german = /* @__PURE__ */ joinLabels(germanWriting, germanSending, {
     dismiss: 'Ausblenden',
   },
   stats: {
-    region: 'Patientinnen und Patienten',
+    region: 'Kennzahlen',
     total: 'Alle Patientinnen und Patienten',
     active: 'Patientenportal ist aktiv',
     inactive: 'Patientenportal ist inaktiv',

@@ -16,7 +16,7 @@ export const spanish = /* @__PURE__ */ joinLabels(spanishWriting, spanishSending
     dismiss: 'Ocultar',
   },
   stats: {
-    region: 'Pacientes',
+    region: 'Cifras',
     total: 'Número total de pacientes',
     active: 'El portal del paciente está activo',
     inactive: 'El portal del paciente está inactivo',
