@@ -26,7 +26,7 @@ export default definePreview({
     }),
   ],
   globalTypes: toolbar,
-  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en-US', width: 'full' },
+  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en-US', width: 'full', zoom: '100' },
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
@@ -49,6 +49,7 @@ export default definePreview({
           direction={String(globals['direction'])}
           language={String(globals['language'])}
           width={String(globals['width'])}
+          zoom={Number(globals['zoom'])}
           staged={stagedOf(loaded)}
           onNavigate={onNavigate}
         >

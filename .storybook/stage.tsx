@@ -35,13 +35,15 @@ interface StageProps {
   direction: string;
   language: string;
   width: string;
+  /** In per cent. */
+  zoom: number;
   staged: StagedPractice;
   onNavigate: NonNullable<PortalAccessProviderProps['onNavigate']>;
   children: ReactNode;
 }
 
 /** A page of nobody's product: its font, its background, and the width of the container. */
-export function Stage({ theme, direction, language, width, staged, onNavigate, children }: StageProps) {
+export function Stage({ theme, direction, language, width, zoom, staged, onNavigate, children }: StageProps) {
   const dir = direction === 'rtl' ? 'rtl' : 'ltr';
   const colorScheme = theme === 'dark' ? 'dark' : 'light';
   const appearance: Appearance = { colorScheme };
@@ -55,7 +57,15 @@ export function Stage({ theme, direction, language, width, staged, onNavigate, c
   };
   return (
     <StageContext.Provider value={settings}>
-      <div className="stage" data-theme={colorScheme} dir={dir} style={width === 'full' ? {} : { width: `${width}px` }}>
+      <div
+        className="stage"
+        data-theme={colorScheme}
+        dir={dir}
+        style={{
+          ...(width !== 'full' && { width: `${width}px` }),
+          ...(zoom !== 100 && { zoom: zoom / 100, maxWidth: 'none' }),
+        }}
+      >
         <PortalAccessProvider {...settings}>{children}</PortalAccessProvider>
       </div>
     </StageContext.Provider>

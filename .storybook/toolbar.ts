@@ -16,6 +16,15 @@ export const toolbar: GlobalTypes = {
   },
   width: {
     description: 'Width of the container',
-    toolbar: { title: 'Width', icon: 'grow', items: ['full', '1200', '768', '560', '375', '320'], dynamicTitle: true },
+    toolbar: {
+      title: 'Width',
+      icon: 'grow',
+      items: ['full', '1200', '768', '560', '375', '360', '320'],
+      dynamicTitle: true,
+    },
+  },
+  zoom: {
+    description: 'Zoom of the page, in per cent; 400 at a width of 320 is what WCAG asks for',
+    toolbar: { title: 'Zoom', icon: 'zoom', items: ['100', '200', '400'], dynamicTitle: true },
   },
 };

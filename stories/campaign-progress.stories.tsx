@@ -1,5 +1,5 @@
 import { CampaignProgress } from '@patient-portal-access/react';
-import { expect, screen, waitFor } from 'storybook/test';
+import { expect, screen, waitFor, within } from 'storybook/test';
 import { stagedOf } from '../.storybook/practice.ts';
 import preview from '../.storybook/preview.tsx';
 import { practiceOf } from './in-practice.ts';
@@ -38,7 +38,7 @@ export const Sending = meta.story({
 });
 
 export const SendingLive = meta.story({
-  ...practiceOf('sendingLive'),
+  parameters: { ...practiceOf('sendingLive').parameters, moves: true },
   play: async ({ canvas }) => {
     const bar = await canvas.findByRole('progressbar');
     const before = Number(bar.getAttribute('aria-valuenow'));
@@ -67,6 +67,48 @@ export const PausedByItself = meta.story({
   ...practiceOf('pausedBySender'),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toHaveTextContent('The mail server refused our login.');
+  },
+});
+
+export const Finished = meta.story({
+  ...practiceOf('finished'),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: '452 invites sent' })).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: 'Show' })).toBeNull();
+  },
+});
+
+export const FinishedWithFailures = meta.story({
+  ...practiceOf('finishedWithFailures'),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: '446 of 452 invites sent' })).toBeVisible();
+    await expect(canvas.getByText('Address does not exist')).toBeVisible();
+  },
+});
+
+export const WhoWasRefused = meta.story({
+  ...practiceOf('finishedWithFailures'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Not sent' }));
+    await expect(await dialog.findAllByRole('listitem')).toHaveLength(6);
+  },
+});
+
+export const DoubtfulMails = meta.story({
+  ...practiceOf('doubtful'),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: '443 of 452 invites sent' })).toBeVisible();
+    await expect(canvas.getByText('May or may not have gone out')).toBeVisible();
+  },
+});
+
+export const DecideOnDoubt = meta.story({
+  ...practiceOf('doubtful'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Decide' }));
+    await screen.findByRole('alertdialog');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Leave them' })).toHaveFocus());
   },
 });
 

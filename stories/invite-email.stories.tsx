@@ -1,22 +1,13 @@
 import { InviteEmail } from '@patient-portal-access/react';
-import { expect, screen, type UserEventObject, waitFor, type within } from 'storybook/test';
+import { expect, screen, waitFor } from 'storybook/test';
 import { stagedOf } from '../.storybook/practice.ts';
 import preview from '../.storybook/preview.tsx';
 import { overWire, practiceOf } from './in-practice.ts';
-
-type Canvas = ReturnType<typeof within>;
+import { type Canvas, writeSubject } from './whole-page.ts';
 
 const meta = preview.meta({ title: 'Parts/Invite email', component: InviteEmail, tags: ['autodocs'] });
 
 const text = (canvas: Canvas) => canvas.findByRole('textbox', { name: 'Email content' }, { timeout: 8_000 });
-/** Types a greeting into the subject. */
-async function write(canvas: Canvas, userEvent: UserEventObject) {
-  await text(canvas);
-  await userEvent.click(canvas.getByRole('textbox', { name: 'Subject' }));
-  await userEvent.keyboard('Hello! ');
-  await canvas.findByText('Unsaved changes');
-}
-
 export const Typical = meta.story({
   play: async ({ canvas }) => {
     await expect(await text(canvas)).toHaveTextContent('[Patient First Name]');
@@ -26,14 +17,14 @@ export const Typical = meta.story({
 
 export const UnsavedChanges = meta.story({
   play: async ({ canvas, userEvent }) => {
-    await write(canvas, userEvent);
+    await writeSubject(canvas, userEvent);
     await expect(canvas.getByRole('button', { name: 'Save' })).not.toHaveAttribute('aria-disabled');
   },
 });
 
 export const Saved = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {
-    await write(canvas, userEvent);
+    await writeSubject(canvas, userEvent);
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
     await expect(await canvas.findByText('Saved')).toBeVisible();
     const { content } = await stagedOf(loaded).practice.getTemplate();
@@ -44,7 +35,7 @@ export const Saved = meta.story({
 export const Saving = meta.story({
   ...overWire('typical', { fault: 'silent', only: ['PUT /template'] }),
   play: async ({ canvas, userEvent }) => {
-    await write(canvas, userEvent);
+    await writeSubject(canvas, userEvent);
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
     await expect(await canvas.findByText('Saving')).toBeVisible();
   },
@@ -53,7 +44,7 @@ export const Saving = meta.story({
 export const SaveFailed = meta.story({
   ...overWire('typical', { fault: 'failing', only: ['PUT /template'] }),
   play: async ({ canvas, userEvent }) => {
-    await write(canvas, userEvent);
+    await writeSubject(canvas, userEvent);
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
     await expect(await canvas.findByRole('alert')).toHaveTextContent('The invite was not saved.');
     await expect(canvas.getByRole('textbox', { name: 'Subject' })).toHaveTextContent('Hello!');
@@ -63,7 +54,7 @@ export const SaveFailed = meta.story({
 export const SignedOut = meta.story({
   ...overWire('typical', { fault: 'signedOut', only: ['PUT /template'] }),
   play: async ({ canvas, userEvent }) => {
-    await write(canvas, userEvent);
+    await writeSubject(canvas, userEvent);
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
     await expect(await canvas.findByRole('alert')).toHaveTextContent('You are signed out.');
   },
@@ -71,7 +62,7 @@ export const SignedOut = meta.story({
 
 export const TwoPeopleOneText = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {
-    await write(canvas, userEvent);
+    await writeSubject(canvas, userEvent);
     const { practice } = stagedOf(loaded);
     const colleague = practice.as({ id: 'robin', email: 'robin@lumen.example' });
     const { content, revision } = await colleague.getTemplate();
@@ -86,7 +77,7 @@ export const TwoPeopleOneText = meta.story({
 
 export const Discarded = meta.story({
   play: async ({ canvas, userEvent }) => {
-    await write(canvas, userEvent);
+    await writeSubject(canvas, userEvent);
     await userEvent.click(canvas.getByRole('button', { name: 'Discard' }));
     await expect(await canvas.findByText('Changes discarded')).toBeVisible();
     await waitFor(() => expect(canvas.getByRole('textbox', { name: 'Subject' })).not.toHaveTextContent('Hello!'));
@@ -102,6 +93,8 @@ export const EditorNotLoaded = meta.story({
   },
 });
 
+export const Loading = meta.story({ ...overWire('typical', { fault: 'silent' }) });
+
 export const EditorLoading = meta.story({ args: { loadEditor: () => new Promise(() => {}) } });
 
 export const ReadOnly = meta.story({
@@ -114,6 +107,24 @@ export const ReadOnly = meta.story({
 });
 
 export const NoLogo = meta.story({ ...practiceOf('noLogo'), play: async ({ canvas }) => void (await text(canvas)) });
+
+export const MisspelledSnippet = meta.story({
+  ...practiceOf('misspelledSnippet'),
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByRole('button', { name: 'Use it: [Business Name]' }, { timeout: 8_000 }),
+    ).toBeVisible();
+  },
+});
+
+export const MissingActivationLink = meta.story({
+  ...practiceOf('missingActivationLink'),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Put it back' }, { timeout: 8_000 })).toBeVisible();
+  },
+});
+
+export const Narrow = meta.story({ globals: { width: '360' }, play: async ({ canvas }) => void (await text(canvas)) });
 
 export const LongWords = meta.story({
   ...practiceOf('longNames'),

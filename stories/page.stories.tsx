@@ -1,20 +1,10 @@
-import { scenarios, type ScenarioName } from '@patient-portal-access/mocks';
-import { expect, waitFor, type within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { overWire, practiceOf } from './in-practice.ts';
-import { StagedPage } from './staged-page.tsx';
-
-type Canvas = ReturnType<typeof within>;
+import { StagedPage, StagedPageWithPatients } from './staged-page.tsx';
+import { scene, sendScene, spoken, whole } from './whole-page.ts';
 
 const meta = preview.meta({ title: 'Page/Whole page', component: StagedPage });
-/** Once the editor is there, the page is whole: only then is it looked at and checked. */
-const whole: { play: (context: { canvas: Canvas }) => Promise<void> } = {
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('textbox', { name: 'Email content' }, { timeout: 8_000 })).toBeVisible();
-    await expect(await canvas.findByRole('button', { name: 'Activate Now' })).toBeVisible();
-  },
-};
-const scene = (scenario: ScenarioName) => ({ name: scenarios[scenario].title, ...practiceOf(scenario), ...whole });
 
 export const Typical = meta.story({
   ...scene('typical'),
@@ -34,16 +24,47 @@ export const MisspelledSnippet = meta.story(scene('misspelledSnippet'));
 export const MissingActivationLink = meta.story(scene('missingActivationLink'));
 export const ReadOnly = meta.story(scene('readOnly'));
 export const WithoutOptional = meta.story(scene('withoutOptional'));
-export const Waiting = meta.story(scene('waiting'));
-export const Sending = meta.story(scene('sending'));
-export const Paused = meta.story(scene('paused'));
-export const PausedBySender = meta.story(scene('pausedBySender'));
+export const Waiting = meta.story(sendScene('waiting', /^Sending in \d+ seconds?$/));
+export const Sending = meta.story(sendScene('sending', 'Sending invites'));
+export const SendingLive = meta.story({
+  ...sendScene('sendingLive', 'Sending invites'),
+  parameters: { ...practiceOf('sendingLive').parameters, moves: true },
+});
+export const Paused = meta.story(sendScene('paused', 'Sending is paused'));
+export const PausedBySender = meta.story(sendScene('pausedBySender', 'Sending is paused'));
+export const Finished = meta.story(sendScene('finished', '452 invites sent'));
+export const FinishedWithFailures = meta.story(sendScene('finishedWithFailures', '446 of 452 invites sent'));
+export const Doubtful = meta.story(sendScene('doubtful', '443 of 452 invites sent'));
 export const VeryLarge = meta.story(scene('veryLarge'));
 export const LongNames = meta.story(scene('longNames'));
 
+export const RightToLeft = meta.story({
+  ...scene('rightToLeft'),
+  ...spoken,
+  globals: { direction: 'rtl', language: 'ar' },
+});
+export const German = meta.story({ ...scene('german'), ...spoken, globals: { language: 'de-DE' } });
+export const Spanish = meta.story({ ...scene('spanish'), ...spoken, globals: { language: 'es-ES' } });
+
+/** Where the host has no page for patients, the figures lead to this one's lower end. */
+export const PatientsOnThePage = meta.story({
+  render: () => <StagedPageWithPatients />,
+  play: async ({ canvas }) => {
+    await whole.play({ canvas });
+    await expect(await canvas.findByRole('heading', { name: 'Patients' })).toBeVisible();
+    await expect(await canvas.findAllByRole('row')).toHaveLength(26);
+  },
+});
+
 export const Loading = meta.story({ ...overWire('typical', { fault: 'silent' }) });
 
-export const Slow = meta.story({ ...overWire('typical', { fault: 'slow' }), ...whole });
+export const Slow = meta.story({
+  ...overWire('typical', { fault: 'slow' }),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-slot=stats-panel]')).toHaveAttribute('data-state', 'loading');
+    await whole.play({ canvas });
+  },
+});
 
 export const BackendDown = meta.story({
   ...overWire('typical', { fault: 'failing' }),
@@ -57,75 +78,4 @@ export const Offline = meta.story({
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('The figures could not be loaded.', {}, { timeout: 8_000 })).toBeVisible();
   },
-});
-
-export const Dark = meta.story({ ...whole, globals: { theme: 'dark' } });
-
-export const DarkSending = meta.story({ ...whole, ...practiceOf('sending'), globals: { theme: 'dark' } });
-
-export const Narrow = meta.story({ ...whole, globals: { width: '375' } });
-
-export const NarrowDark = meta.story({ ...whole, globals: { width: '320', theme: 'dark' } });
-
-export const Middle = meta.story({ ...whole, globals: { width: '768' } });
-
-export const Compact = meta.story({ ...whole, args: { appearance: { density: 'compact', colorScheme: 'light' } } });
-
-/** In another language the names are other words, so only that the page is whole is stated. */
-const spoken: typeof whole = {
-  play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getAllByRole('textbox')).toHaveLength(3), { timeout: 8_000 });
-  },
-};
-
-export const Arabic = meta.story({
-  ...practiceOf('rightToLeft'),
-  ...spoken,
-  globals: { direction: 'rtl', language: 'ar' },
-});
-
-export const ArabicDarkNarrow = meta.story({
-  ...practiceOf('rightToLeft'),
-  ...spoken,
-  globals: { direction: 'rtl', language: 'ar', theme: 'dark', width: '375' },
-});
-
-export const German = meta.story({ ...practiceOf('german'), ...spoken, globals: { language: 'de-DE' } });
-
-export const GermanNarrow = meta.story({
-  ...practiceOf('longNames'),
-  ...spoken,
-  globals: { language: 'de-DE', width: '320' },
-});
-
-export const Spanish = meta.story({ ...practiceOf('spanish'), ...spoken, globals: { language: 'es-ES' } });
-
-const slate = {
-  '--ppa-bg': '#1a1d21',
-  '--ppa-surface': '#212529',
-  '--ppa-line': '#343a40',
-  '--ppa-accent': '#63e6be',
-  '--ppa-accent-ink': '#0b2b22',
-  '--ppa-radius': '3px',
-};
-const rose = {
-  '--ppa-bg': '#fbf6f3',
-  '--ppa-line': '#eddfd8',
-  '--ppa-line-strong': '#d9c3b8',
-  '--ppa-text': '#3b2a24',
-  '--ppa-muted': '#7a5c50',
-  '--ppa-accent': '#9c4a3c',
-  '--ppa-radius': '20px',
-};
-
-/** Somebody else's product: a dense dark admin. */
-export const InADenseDarkAdmin = meta.story({
-  ...whole,
-  args: { appearance: { colorScheme: 'dark', density: 'compact', variables: slate } },
-});
-
-/** Somebody else's product: a warm, rounded medspa. */
-export const InAWarmMedspa = meta.story({
-  ...whole,
-  args: { appearance: { colorScheme: 'light', variables: rose } },
 });

@@ -5,3 +5,9 @@ import { useStage } from '../.storybook/stage.tsx';
 export function StagedPage(props: Partial<PatientPortalAccessProps>) {
   return <PatientPortalAccess {...useStage()} {...props} />;
 }
+
+/** In a product that has no page for patients: they stand on this one. */
+export function StagedPageWithPatients() {
+  const { onNavigate: _, ...settings } = useStage();
+  return <PatientPortalAccess {...settings} />;
+}

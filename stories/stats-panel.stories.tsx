@@ -44,6 +44,22 @@ export const BackendDown = meta.story({
   },
 });
 
+export const Offline = meta.story({
+  ...overWire('typical', { fault: 'offline' }),
+  play: async ({ canvas }) => {
+    const alert = await canvas.findByRole('alert', {}, { timeout: 8_000 });
+    await expect(alert).toHaveTextContent('The figures could not be loaded.');
+  },
+});
+
+export const Slow = meta.story({
+  ...overWire('typical', { fault: 'slow' }),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-slot=stats-panel]')).toHaveAttribute('data-state', 'loading');
+    await expect(await canvas.findByText('1,284', {}, { timeout: 8_000 })).toBeVisible();
+  },
+});
+
 export const Narrow = meta.story({ globals: { width: '320' } });
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });

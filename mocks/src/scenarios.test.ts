@@ -44,13 +44,21 @@ describe('scenarios', () => {
     ['waiting', 'waiting'],
     ['paused', 'paused'],
     ['pausedBySender', 'paused'],
-    ['finished', 'completed'],
-    ['finishedWithFailures', 'completed_with_failures'],
-    ['doubtful', 'completed_with_failures'],
   ] as const)('%s has a campaign that is %s', async (name, state) => {
     const adapter = await createScenario(name);
     const [campaign] = (await adapter.listCampaigns({})).items;
     expect(campaign?.state).toBe(state);
+  });
+
+  it.each([
+    ['finished', 'completed', { accepted: 452, refused: 0, unknown: 0 }],
+    ['finishedWithFailures', 'completed_with_failures', { accepted: 446, refused: 6, unknown: 0 }],
+    ['doubtful', 'completed_with_failures', { accepted: 443, refused: 6, unknown: 3 }],
+  ] as const)('%s ends its send while somebody looks, and it is then %s', async (name, state, counts) => {
+    const adapter = await createScenario(name);
+    const id = (await adapter.getStats()).runningCampaignId ?? '';
+    expect(await adapter.getCampaign(id)).toMatchObject({ state: 'sending' });
+    expect(await adapter.getCampaign(id)).toMatchObject({ state, counts });
   });
 
   it.each([

@@ -96,9 +96,9 @@ export const scenarios = {
     title: 'Paused by itself: the mail server refused the login',
     create: () => sendUntil({ mails: 262, senderDownAfter: 262 }),
   },
-  finished: { title: 'Finished', create: () => sendUntil({ mails: 452 }) },
-  finishedWithFailures: { title: 'Finished with failures', create: () => sendUntil({ mails: 452, refuse: 6 }) },
-  doubtful: { title: 'Doubtful mails', create: () => sendUntil({ mails: 452, refuse: 6, doubt: 3 }) },
+  finished: { title: 'Finished', create: () => endOfSend({}) },
+  finishedWithFailures: { title: 'Finished with failures', create: () => endOfSend({ refuse: 6 }) },
+  doubtful: { title: 'Doubtful mails', create: () => endOfSend({ refuse: 6, doubt: 3 }) },
   veryLarge: {
     title: 'Very large numbers',
     create: () =>
@@ -175,6 +175,17 @@ interface Send {
 }
 
 const sendUntil = async (send: Send) => (await sendTo(send)).adapter;
+
+/** The last mails go out as soon as somebody looks at the send: whoever opens the page sees it end. */
+async function endOfSend(send: Send): Promise<MemoryAdapter> {
+  const { adapter } = await sendTo({ ...send, mails: 442 });
+  const getCampaign: MemoryAdapter['getCampaign'] = async (...asked) => {
+    const campaign = await adapter.getCampaign(...asked);
+    adapter.controls.advance(60_000);
+    return campaign;
+  };
+  return { ...adapter, getCampaign };
+}
 
 /** A send that stands still where it was stopped. */
 async function sendTo({ mails = 0, refuse = 0, doubt = 0, senderDownAfter = Infinity, undoSeconds = 0 }: Send) {
