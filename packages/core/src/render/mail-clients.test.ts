@@ -64,6 +64,7 @@ const UNSUPPORTED: Record<string, string> = {
   'height property': 'The image is as high as its attribute says.',
   'width attribute': 'The style says it too.',
   'text-decoration': 'Links keep their line, the button gets one.',
+  'white-space': 'Without it a phone number may break at its spaces.',
   'word-break': 'Only for words longer than the screen.',
 };
 
@@ -99,6 +100,7 @@ const PARTIAL: Record<string, string> = {
   'text-align': 'Only left, right and center are used.',
   'text-decoration': 'Only none and underline are used.',
   'width attribute': 'See above.',
+  'white-space': 'See above.',
   'word-break': 'See above.',
 };
 

@@ -96,6 +96,16 @@ describe('personalise', () => {
     expect(html).toContain('<span dir="ltr">(555) 010-4821</span>');
   });
 
+  it('keeps a phone number in one line, and no other value', () => {
+    const pair: Inline[] = [
+      { type: 'snippet', id: 'business_phone' },
+      { type: 'snippet', id: 'business_name' },
+    ];
+    const { html } = render(line(...pair), {}, { phone: '+1 (555) 010-4821', name: '12 Mercer Street' });
+    expect(html).toContain('<span style="white-space:nowrap">+1 (555) 010-4821</span>');
+    expect(html).not.toContain('nowrap">12 Mercer');
+  });
+
   it('drops directions that a value sets itself, and mends half characters', () => {
     expect(firstLine(render(line(firstName), { patient_first_name: 'a\u202eb\u2066c\ud800d\u0092' }).text)).toBe(
       'abc\ufffdd’',

@@ -12,7 +12,14 @@ export function writeSnippet(part: PartWriter, use: SnippetUse, place: Place, re
   const otherwise = escapeFor(place, fallback, direction);
   const value = fixed.get(use.id);
   if (value === undefined) part.value({ id: use.id, place, otherwise });
-  else part.write(isBlank(value) ? otherwise : escapeFor(place, value, direction));
+  else part.write(isBlank(value) ? otherwise : inOneLine(place, value, escapeFor(place, value, direction)));
+}
+
+const PHONE = /^\+?[\d\s().\/-]{5,24}$/;
+
+/** A phone number broken in two is read out, and dialled, wrong. */
+function inOneLine(place: Place, value: string, escaped: string): string {
+  return place === 'html' && PHONE.test(value) ? `<span style="white-space:nowrap">${escaped}</span>` : escaped;
 }
 
 /** Writes an address snippet that stands in the text: in HTML as a link that shows its address. */
