@@ -5,6 +5,7 @@ import { contentEquals } from './content-equals.ts';
 import { defaultInvite } from './default-invite.ts';
 import { brokenLimit, INVITE_LIMITS, utf8Bytes } from './limits.ts';
 import { parseInviteContent } from './parse-invite-content.ts';
+import { processorTime } from './testing/processor-time.ts';
 
 const invite = defaultInvite('en');
 const body = (...blocks: unknown[]) => ({ ...invite, body: blocks });
@@ -71,9 +72,10 @@ describe('parseInviteContent', () => {
     ],
     ['a million values', () => ({ subject: Array.from({ length: 1_000_000 }, () => 1) })],
   ])('refuses %s without running out of anything', (_name, input) => {
-    const started = performance.now();
-    expect(Object.keys(refusal(input()))).toEqual(['content']);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const time = processorTime(() => {
+      expect(Object.keys(refusal(input()))).toEqual(['content']);
+    });
+    expect(time).toBeLessThan(2_000);
   });
 
   it('refuses any other JSON, and says where', () => {

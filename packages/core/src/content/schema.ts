@@ -7,7 +7,12 @@ const marks = v.exactOptional(v.pipe(v.array(v.picklist(['bold', 'italic', 'unde
 const align = v.exactOptional(v.picklist(['start', 'center', 'end']));
 const snippetId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
-const text = v.strictObject({ type: v.literal('text'), text: v.string(), marks });
+const text = v.strictObject({
+  type: v.literal('text'),
+  text: v.string(),
+  marks,
+  literal: v.exactOptional(v.literal(true)),
+});
 const snippet = v.strictObject({
   type: v.literal('snippet'),
   id: snippetId,

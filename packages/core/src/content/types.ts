@@ -3,7 +3,8 @@ export type Mark = 'bold' | 'italic' | 'underline' | 'strike';
 /** Alignment by reading direction. */
 export type Align = 'start' | 'center' | 'end';
 
-export type Text = { type: 'text'; text: string; marks?: Mark[] };
+/** `literal`: somebody has looked at the brackets in it and means them as text. They are never taken for a snippet, nor reported. */
+export type Text = { type: 'text'; text: string; marks?: Mark[]; literal?: true };
 /** A snippet in the text. Unknown ids are kept and shown as damaged. A blank value shows `fallback`. */
 export type SnippetUse = { type: 'snippet'; id: string; fallback?: string; marks?: Mark[] };
 export type Break = { type: 'break' };

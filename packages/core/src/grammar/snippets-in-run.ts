@@ -20,7 +20,7 @@ export interface RunWithSnippets<Kind extends Inline = Inline> {
 
 /**
  * Turns the bracket tokens of a run into snippets. Neighbouring texts are read as one, so a token whose half is bold
- * is still one; the marks of its opening bracket win. Snippets, breaks and links end a stretch, and links are read on
+ * is still one; the marks of its opening bracket win. Snippets, breaks, links and literal texts end a stretch, and links are read on
  * their own. An escape loses its outer brackets.
  */
 export function snippetsInRun(run: readonly Inline[], snippets: readonly Snippet[] | SnippetTable): RunWithSnippets {
@@ -34,7 +34,7 @@ export function snippetsInRun(run: readonly Inline[], snippets: readonly Snippet
     texts = [];
   };
   for (const [index, inline] of run.entries()) {
-    if (inline.type === 'text') {
+    if (inline.type === 'text' && !inline.literal) {
       texts.push(inline);
       continue;
     }

@@ -38,17 +38,22 @@ export function readTexts(texts: readonly Text[]): TextReader {
   };
 }
 
-/** Neighbouring texts with the same marks made one, empty texts left out. */
+/** Neighbouring texts that are set alike made one, empty texts left out. */
 export function joinTexts<Kind extends Inline>(run: readonly Kind[]): Kind[] {
   const joined: Kind[] = [];
   for (const inline of run) {
     const last = joined.at(-1);
     if (inline.type !== 'text') joined.push(inline);
-    else if (last?.type === 'text' && sameMarks(last.marks, inline.marks)) {
+    else if (last?.type === 'text' && isSetAlike(last, inline)) {
       joined[joined.length - 1] = { ...last, text: last.text + inline.text };
     } else if (inline.text !== '') joined.push(inline);
   }
   return joined;
+}
+
+/** Whether two texts have the same marks, and both or neither are literal. */
+export function isSetAlike(a: Text, b: Text): boolean {
+  return a.literal === b.literal && sameMarks(a.marks, b.marks);
 }
 
 function sameMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): boolean {

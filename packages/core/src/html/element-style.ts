@@ -1,6 +1,7 @@
 import type { Align, Mark } from '../content/types.ts';
 import type { Direction } from '../render/direction.ts';
 import type { HtmlElement } from './parse-html.ts';
+import type { Literal } from './run-builder.ts';
 
 const MARKS = new Map<string, Mark>([
   ['b', 'bold'],
@@ -30,6 +31,13 @@ export function styleOf({ attributes }: HtmlElement): ReadonlyMap<string, string
       return value.length > 0 ? [[property.trim(), value.join(':').trim()] as const] : [];
     }),
   );
+}
+
+/** Whether the words inside an element are searched for snippets, given those around it. */
+export function literalWithin({ attributes }: HtmlElement, around: Literal | undefined): Literal | undefined {
+  const said = attributes.get('data-literal');
+  if (said === undefined) return around;
+  return said === 'kept' || around === 'kept' ? 'kept' : 'spelling';
 }
 
 /** The marks inside an element, given those around it. Google Docs wraps everything in a `b` of normal weight. */

@@ -2,7 +2,7 @@ import type { Align, Block, Heading, Href, Inline, InviteContent, List, ListItem
 import type { SnippetTable } from '../grammar/snippet-table.ts';
 import type { Direction } from '../render/direction.ts';
 import type { DroppedPart } from './dropped-part.ts';
-import { createRunBuilder, type RunBuilder } from './run-builder.ts';
+import { createRunBuilder, type Literal, type RunBuilder } from './run-builder.ts';
 
 /** What the words of an element become. */
 export type Form =
@@ -18,7 +18,7 @@ export interface Around {
   direction: Direction;
   marks: readonly Mark[];
   href?: Href;
-  isLiteral?: boolean;
+  literal?: Literal | undefined;
 }
 
 /** An invite while it is read from HTML. */

@@ -1,6 +1,7 @@
 import type { Heading, Href, List, ListItem } from '../content/types.ts';
 import { droppedParts, isDroppedWhole } from './dropped-part.ts';
-import { alignWithin, isButton, isHidden, marksWithin } from './element-style.ts';
+import { alignWithin, isButton, isHidden, literalWithin, marksWithin } from './element-style.ts';
+import { gatherWordLists, isWordMarker } from './gather-word-lists.ts';
 import { blockOf, endRun, type Around, type Form, type HtmlReading } from './html-reading.ts';
 import type { HtmlElement, HtmlNode } from './parse-html.ts';
 import { readHref } from './read-href.ts';
@@ -15,7 +16,7 @@ const BLOCKS = new Set(
 
 /** Reads what is inside an element. */
 export function readChildren(reading: HtmlReading, element: HtmlElement, around: Around): void {
-  for (const child of element.children) {
+  for (const child of gatherWordLists(element.children)) {
     if (child.type === 'text') reading.run.text(child, around);
     else readElement(reading, child, around);
   }
@@ -35,6 +36,7 @@ function readElement(reading: HtmlReading, element: HtmlElement, around: Around)
 
 function readShown(reading: HtmlReading, element: HtmlElement, outside: Around): void {
   const { name } = element;
+  if (isWordMarker(element)) return;
   for (const part of droppedParts(element)) reading.dropped.add(part);
   if (isDroppedWhole(element)) return;
   const around = aroundWithin(element, outside);
@@ -84,7 +86,7 @@ function aroundWithin(element: HtmlElement, around: Around): Around {
     direction,
     align: alignWithin(element, around.align, direction),
     marks: marksWithin(element, around.marks),
-    ...(element.attributes.has('data-literal') ? { isLiteral: true } : {}),
+    literal: literalWithin(element, around.literal),
   };
 }
 

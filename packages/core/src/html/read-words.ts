@@ -1,6 +1,6 @@
 import type { Mark, SnippetUse, Text } from '../content/types.ts';
 import { droppedParts, isDroppedWhole } from './dropped-part.ts';
-import { marksWithin } from './element-style.ts';
+import { literalWithin, marksWithin } from './element-style.ts';
 import type { HtmlReading } from './html-reading.ts';
 import type { HtmlElement } from './parse-html.ts';
 import { createRunBuilder, type RunBuilder, type Setting } from './run-builder.ts';
@@ -43,8 +43,10 @@ function addWords(reading: HtmlReading, run: RunBuilder, element: HtmlElement, s
     }
     for (const part of droppedParts(child)) reading.dropped.add(part);
     if (isDroppedWhole(child)) continue;
-    const isLiteral = setting.isLiteral === true || child.attributes.has('data-literal');
-    const within: Setting = { marks: marksWithin(child, setting.marks), isLiteral };
+    const within: Setting = {
+      marks: marksWithin(child, setting.marks),
+      literal: literalWithin(child, setting.literal),
+    };
     if (child.name === 'br') run.text({ type: 'text', text: ' ', isKept: false }, setting);
     else if (child.attributes.has('data-snippet')) readSnippet(run, child, within);
     else addWords(reading, run, child, within);

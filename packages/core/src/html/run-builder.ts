@@ -6,12 +6,15 @@ import { decodeEntities } from './decode-entities.ts';
 import { bracketsOfOlderSpellings } from './older-spellings.ts';
 import type { HtmlText } from './parse-html.ts';
 
+/** What `data-literal` says of words that are not searched for snippets. */
+export type Literal = 'spelling' | 'kept';
+
 /** How the words stand that are added. Words of the same link share one `href` object. */
 export interface Setting {
   marks: readonly Mark[];
   href?: Href;
-  /** Its brackets are meant literally. */
-  isLiteral?: boolean;
+  /** Its brackets are meant literally: as a mere spelling, or kept as text by somebody's decision. */
+  literal?: Literal | undefined;
 }
 
 type Word = Text | SnippetUse;
@@ -31,7 +34,8 @@ export function createRunBuilder(table: SnippetTable): RunBuilder {
   let pieces: Piece[] = [];
   let isAtEdge = true;
   let soft: Text | undefined; // the last text, when it ends with white space that folds
-  const push = (word: Word, { href, isLiteral = false }: Setting) => pieces.push({ word, href, isLiteral });
+  const push = (word: Word, { href, literal }: Setting) =>
+    pieces.push({ word, href, isLiteral: literal !== undefined });
   const trimEnd = () => {
     if (soft) soft.text = soft.text.slice(0, -1);
     soft = undefined;
@@ -41,13 +45,13 @@ export function createRunBuilder(table: SnippetTable): RunBuilder {
       const folded = isKept ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
       const shown = !isKept && isAtEdge && folded.startsWith(' ') ? folded.slice(1) : folded;
       if (shown === '') return;
-      const word = newText(decodeEntities(shown), setting.marks);
+      const word = newText(decodeEntities(shown), setting);
       push(word, setting);
       isAtEdge = !isKept && shown.endsWith(' ');
       soft = isAtEdge ? word : undefined;
     },
     snippet(use, setting) {
-      push(use, { ...setting, isLiteral: true });
+      push(use, { ...setting, literal: 'spelling' });
       isAtEdge = false;
       soft = undefined;
     },
@@ -67,8 +71,13 @@ export function createRunBuilder(table: SnippetTable): RunBuilder {
   };
 }
 
-function newText(text: string, marks: readonly Mark[]): Text {
-  return marks.length > 0 ? { type: 'text', text, marks: [...marks] } : { type: 'text', text };
+function newText(text: string, { marks, literal }: Setting): Text {
+  return {
+    type: 'text',
+    text,
+    ...(marks.length > 0 ? { marks: [...marks] } : {}),
+    ...(literal === 'kept' ? { literal: true } : {}),
+  };
 }
 
 function readPieces(pieces: readonly Piece[], table: SnippetTable): Inline[] {

@@ -7,7 +7,7 @@ import { readHref } from './read-href.ts';
 
 const TAGS: Record<Mark, string> = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
 
-/** A text whose older spellings are only text: it must not be searched for snippets. */
+/** A text whose brackets or older spellings are only text: it must not be searched for snippets. */
 type Literal = { type: 'literal'; text: Text };
 type Written = Exclude<Inline, { type: 'link' }> | Literal | { type: 'tag'; html: string };
 
@@ -35,7 +35,7 @@ export function writeRun(run: readonly Inline[], table: SnippetTable): string {
       const text = inline.type === 'literal' ? inline.text : inline;
       const html = writeText(text.text, isAtEdge, endsLine(escaped, index));
       isAtEdge = text.text === '' ? isAtEdge : text.text.endsWith(' ');
-      return marked(text, inline.type === 'literal' ? `<span data-literal>${html}</span>` : html);
+      return marked(text, inline.type === 'literal' ? literal(html, text) : html);
     })
     .join('');
 }
@@ -56,7 +56,13 @@ function linkParts(href: Href, children: readonly (Text | SnippetUse)[], table: 
 }
 
 function asLiteral(inline: Written, table: SnippetTable): Written {
-  return inline.type === 'text' && hasOlderSpelling(inline.text, table) ? { type: 'literal', text: inline } : inline;
+  return inline.type === 'text' && (inline.literal || hasOlderSpelling(inline.text, table))
+    ? { type: 'literal', text: inline }
+    : inline;
+}
+
+function literal(html: string, text: Text): string {
+  return `<span data-literal${text.literal ? '="kept"' : ''}>${html}</span>`;
 }
 
 function hasOlderSpelling(text: string, table: SnippetTable): boolean {

@@ -23,6 +23,16 @@ const codes = (content: InviteContent, context: Partial<LintContext> = {}) =>
   lint(content, context).map(({ code }) => code);
 
 describe('lintInvite', () => {
+  it('says nothing of brackets that somebody has kept as text', () => {
+    const kept = (words: string): Block => ({
+      type: 'paragraph',
+      children: [{ type: 'text', text: words, literal: true }],
+    });
+    const words = ['[Patient Frist Name]', '[Patient First Name', '[Our Opening Hours]', '[Patient First Name]'];
+    expect(codes(withBody(...words.map(paragraph)))).toHaveLength(codes(invite).length + words.length);
+    expect(codes(withBody(...words.map(kept)))).toEqual(codes(invite));
+  });
+
   it('asks what was meant by a misspelled snippet, and leads to it', () => {
     expect(lint(withBody(paragraph('Dear [Patient Frist Name]')))).toEqual([
       {

@@ -34,7 +34,7 @@ export function CareNotices({ session, care }: { session: InviteSession; care: C
       ))}
       {problems.slice(0, MOST_PROBLEMS).map((problem) => (
         <div key={`${problem.from.node}-${problem.from.offset}`} data-slot="editor-notice" data-state="warn">
-          <ProblemRepair session={session} care={care} problem={problem} />
+          <ProblemRepair session={session} problem={problem} />
         </div>
       ))}
     </div>

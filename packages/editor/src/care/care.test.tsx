@@ -51,13 +51,33 @@ it('offers the repair at the underlined words, too', async () => {
   await expect.poll(() => editor.latest().body).toEqual([paragraph({ type: 'snippet', id: 'business_name' }), link]);
 });
 
-it('says no more of a bracket that is kept as text', async () => {
+it('keeps a bracket as text for good: the invite remembers it, what is typed beside it is no part of it', async () => {
   const editor = renderEditor({ value: inviteOf(paragraph('[Busines Name]'), link) });
   await page.getByRole('button', { name: 'Keep as text' }).click();
   await expect.element(page.getByRole('button', { name: 'Keep as text' })).not.toBeInTheDocument();
   await userEvent.click(editor.content, { position: { x: 300, y: 10 } });
   await editor.press('!');
-  await expect.poll(() => editor.latest().body).toEqual([paragraph('[Busines Name]!'), link]);
+  const kept = { type: 'text' as const, text: '[Busines Name]', literal: true as const };
+  await expect.poll(() => editor.latest().body).toEqual([paragraph(kept, '!'), link]);
+  await editor.press(' [[Busines Name] ');
+  await expect.element(page.getByRole('button', { name: 'Keep as text' })).toBeVisible();
+  await editor.press('{Control>}z{/Control}{Control>}z{/Control}{Control>}z{/Control}');
+  await expect.poll(() => editor.latest().body).toEqual([paragraph('[Busines Name]'), link]);
+  await expect.element(page.getByRole('button', { name: 'Keep as text' })).toBeVisible();
+});
+
+it('says nothing of a bracket that was kept as text before, half of it bold', async () => {
+  const value = inviteOf(
+    paragraph(
+      { type: 'text', text: '[Busines ', literal: true },
+      { type: 'text', text: 'Name]', marks: ['bold'], literal: true },
+    ),
+    paragraph('[Busines Phone]'),
+    link,
+  );
+  renderEditor({ value });
+  await expect.element(page.getByRole('button', { name: 'Use it: [Business Phone]' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Use it: [Business Name]' })).not.toBeInTheDocument();
 });
 
 it('waits until the caret has left what is being written', async () => {

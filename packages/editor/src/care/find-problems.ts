@@ -10,6 +10,7 @@ import {
   type NodeKey,
   type TextNode,
 } from 'lexical';
+import { $isLiteral } from '../nodes/literal-node.ts';
 import type { FieldName } from '../session/field-editor.ts';
 import type { TextPlace } from '../picker/insert-snippet.ts';
 
@@ -22,7 +23,7 @@ export interface Problem extends Pick<SnippetDiagnostic, 'code' | 'written' | 's
 /** A problem and the field it is in. */
 export type CareProblem = Problem & { field: FieldName };
 
-/** The problems of the state being read. Chips, breaks and the edges of links part the text, formatting does not. */
+/** The problems of the state being read. Chips, breaks, the edges of links and what is kept as text part the text, formatting does not. */
 export function $findProblems(table: SnippetTable): Problem[] {
   return stretchesIn($getRoot()).flatMap((stretch) => problemsIn(stretch, table));
 }
@@ -59,9 +60,10 @@ function stretchesIn(element: ElementNode): TextNode[][] {
   let open = false;
   for (const child of element.getChildren()) {
     if ($isElementNode(child)) stretches.push(...stretchesIn(child));
-    if ($isTextNode(child) && open) stretches.at(-1)?.push(child);
-    else if ($isTextNode(child)) stretches.push([child]);
-    open = $isTextNode(child);
+    const isRead = $isTextNode(child) && !$isLiteral(child);
+    if (isRead && open) stretches.at(-1)?.push(child);
+    else if (isRead) stretches.push([child]);
+    open = isRead;
   }
   return stretches;
 }

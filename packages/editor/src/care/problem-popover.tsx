@@ -5,7 +5,7 @@ import { rangeOf } from './highlights.ts';
 import { ProblemRepair, type ProblemRepairProps } from './problem-repair.tsx';
 
 /** The repair of an underlined bracket that was clicked, right below it. */
-export function ProblemPopover({ session, care, problem }: ProblemRepairProps) {
+export function ProblemPopover({ session, problem }: ProblemRepairProps) {
   const editor = session.fields[problem.field];
   const anchor = useCallback(() => rangeOf(editor, problem)?.getBoundingClientRect(), [editor, problem]);
   const close = useCallback(
@@ -18,7 +18,7 @@ export function ProblemPopover({ session, care, problem }: ProblemRepairProps) {
   return (
     <Popover anchor={anchor} onDismiss={close} role="dialog" aria-label={problem.written}>
       <div data-slot="editor-form">
-        <ProblemRepair session={session} care={care} problem={problem} />
+        <ProblemRepair session={session} problem={problem} />
       </div>
     </Popover>
   );

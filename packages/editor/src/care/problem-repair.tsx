@@ -1,18 +1,16 @@
 import { snippetLabel } from '../chips/snippet-label.ts';
 import { focusField } from '../session/focus-field.ts';
 import type { InviteSession } from '../session/invite-session.ts';
-import { repairProblem } from './repair.ts';
-import type { Care } from './watch-care.ts';
+import { keepAsText, repairProblem } from './repair.ts';
 import type { CareProblem } from './find-problems.ts';
 
 export interface ProblemRepairProps {
   session: InviteSession;
-  care: Care;
   problem: CareProblem;
 }
 
 /** Says what is wrong with a bracket, and offers what was probably meant. */
-export function ProblemRepair({ session, care, problem }: ProblemRepairProps) {
+export function ProblemRepair({ session, problem }: ProblemRepairProps) {
   const { labels, locale } = session.settings.get();
   const { code, field, suggestion, written } = problem;
   const label = suggestion && snippetLabel(suggestion, locale);
@@ -51,7 +49,7 @@ export function ProblemRepair({ session, care, problem }: ProblemRepairProps) {
         <button
           type="button"
           data-slot="editor-secondary"
-          onClick={() => settle(() => care.keep(written), labels.keptAsText)}
+          onClick={() => settle(() => keepAsText(session.fields[field], problem), labels.keptAsText)}
         >
           {labels.keepAsText}
         </button>

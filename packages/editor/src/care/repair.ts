@@ -1,7 +1,16 @@
 import { snippetsUsed, type Block, type Button, type InviteContent, type Snippet } from '@patient-portal-access/core';
-import { $getRoot, $isElementNode, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
+import {
+  $createRangeSelection,
+  $getRoot,
+  $isElementNode,
+  $isTextNode,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  type TextNode,
+} from 'lexical';
 import { $createBlocks } from '../mapping/content-to-nodes.ts';
-import { $replaceWithChip } from '../picker/insert-snippet.ts';
+import { $createLiteral } from '../nodes/literal-node.ts';
+import { $replaceWithChip, type TextPlace } from '../picker/insert-snippet.ts';
 import { $locate, type Problem } from './find-problems.ts';
 
 /** Replaces a misspelled or half-open bracket by the snippet that was meant; its fallback stays. */
@@ -16,6 +25,28 @@ export function repairProblem(editor: LexicalEditor, problem: Problem): void {
     },
     { tag: HISTORY_PUSH_TAG },
   );
+}
+
+/** Keeps a bracket as text for good; the invite remembers it. */
+export function keepAsText(editor: LexicalEditor, problem: Problem): void {
+  editor.update(
+    () => {
+      const place = $locate(problem);
+      if (place) for (const piece of $textsBetween(place)) $replaceByLiteral(piece);
+    },
+    { tag: HISTORY_PUSH_TAG },
+  );
+}
+
+function $textsBetween({ from, to }: { from: TextPlace; to: TextPlace }): TextNode[] {
+  const selection = $createRangeSelection();
+  selection.anchor.set(from.node.getKey(), from.offset, 'text');
+  selection.focus.set(to.node.getKey(), to.offset, 'text');
+  return selection.extract().filter($isTextNode);
+}
+
+function $replaceByLiteral(piece: TextNode): void {
+  piece.replace($createLiteral(piece.getTextContent()).setFormat(piece.getFormat()));
 }
 
 /** Where a required snippet stood when it was last there, and the button if it was one. */

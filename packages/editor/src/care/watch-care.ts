@@ -21,8 +21,6 @@ export interface Care {
   readonly findings: Store<CareFindings>;
   /** Where a required snippet stood before it went missing. */
   lastSeen: (id: string) => LastSeen | undefined;
-  /** Says no more of brackets that are written like this. */
-  keep: (written: string) => void;
   /** Begins to look; returns how to stop. */
   watch: () => () => void;
 }
@@ -36,7 +34,6 @@ export function createCare(session: InviteSession): Care {
   const findings = createStore<CareFindings>({ problems: [], missing: [] });
   const highlights = createHighlights(fields);
   const voice = createQuietVoice(announcement);
-  const kept = new Set<string>();
   let isTyping = false;
   const lastSeen = new Map<string, LastSeen | undefined>();
 
@@ -45,7 +42,7 @@ export function createCare(session: InviteSession): Care {
     const isBeingWritten = (problem: Problem) => isTyping && isFocused(editor) && $isAtCaret(problem);
     return editor.read('latest', () =>
       $findProblems(settings.get().table)
-        .filter((problem) => !kept.has(problem.written) && !isBeingWritten(problem))
+        .filter((problem) => !isBeingWritten(problem))
         .map((problem) => ({ ...problem, field })),
     );
   };
@@ -69,10 +66,6 @@ export function createCare(session: InviteSession): Care {
   return {
     findings,
     lastSeen: (id) => lastSeen.get(id),
-    keep(written) {
-      kept.add(written);
-      look();
-    },
     watch() {
       let timer = setTimeout(look, CALM_MS);
       const schedule = () => {

@@ -59,7 +59,7 @@ describe.each(bothDirections)('a chip dragged by mouse, $dir,', ({ dir, hello, w
     const editor = renderEditor({ dir, value: value() });
     const shown = page.getByText('[Patient First Name]');
     await userEvent.dragAndDrop(shown, shown, { sourcePosition: { x: 10, y: 8 }, targetPosition: { x: 60, y: 8 } });
-    await editor.content.element().focus();
+    editor.content.element().focus();
     await editor.press('{Control>}{End}{/Control}!');
     await expect.poll(() => editor.latest().body).toEqual([paragraph(hello, chip, welcome), paragraph(`${bye}!`)]);
   });

@@ -12,6 +12,7 @@ import { $createButton } from '../nodes/button-node.ts';
 import { $createChip } from '../nodes/chip-node.ts';
 import { $createDivider } from '../nodes/divider-node.ts';
 import { $createLink } from '../nodes/link-node.ts';
+import { $createLiteral } from '../nodes/literal-node.ts';
 import { formatOfMarks } from './marks.ts';
 
 /** Lexical nodes of the blocks of an invite. */
@@ -77,8 +78,8 @@ function $createList(list: List): ListNode {
   return node;
 }
 
-function $createText({ text, marks }: Text): LexicalNode {
-  const node = $createTextNode(text);
+function $createText({ text, marks, literal }: Text): LexicalNode {
+  const node = literal ? $createLiteral(text) : $createTextNode(text);
   return marks?.length ? node.setFormat(formatOfMarks(marks)) : node;
 }
 

@@ -29,8 +29,8 @@ const maybe = <T>(key: string, value: fc.Arbitrary<T>) =>
     { nil: {} },
   );
 const text: fc.Arbitrary<Text> = fc
-  .tuple(words, maybe('marks', marks))
-  .map(([one, more]) => ({ type: 'text', text: one, ...more }));
+  .tuple(words, maybe('marks', marks), maybe('literal', fc.constant(true as const)))
+  .map(([one, more, kept]) => ({ type: 'text', text: one, ...more, ...kept }));
 const snippet: fc.Arbitrary<SnippetUse> = fc
   .tuple(
     fc.constantFrom('patient_first_name', 'activation_link', 'gone', '__proto__'),
@@ -86,7 +86,8 @@ function joinedRun(pieces: Inline[]): Inline[] {
   const run: Inline[] = [];
   for (const piece of pieces) {
     const last = run.at(-1);
-    if (piece.type === 'text' && last?.type === 'text' && alike(last.marks, piece.marks)) last.text += piece.text;
+    if (piece.type === 'text' && last?.type === 'text' && alike({ ...last, text: '' }, { ...piece, text: '' }))
+      last.text += piece.text;
     else if (piece.type === 'link' && last?.type === 'link' && alike(last.href, piece.href)) {
       last.children = joinedWords([...last.children, ...piece.children]);
     } else run.push(piece.type === 'link' ? { ...piece, children: joinedWords(piece.children) } : { ...piece });

@@ -1,7 +1,8 @@
 import type { Href, Inline, Link, Mark, SnippetUse, Text } from '@patient-portal-access/core';
-import { $isElementNode, $isLineBreakNode, $isTextNode, type LexicalNode } from 'lexical';
+import { $isElementNode, $isLineBreakNode, $isTextNode, type LexicalNode, type TextNode } from 'lexical';
 import { $isChip, type ChipNode } from '../nodes/chip-node.ts';
 import { $isLink } from '../nodes/link-node.ts';
+import { $isLiteral } from '../nodes/literal-node.ts';
 import { isScriptHref, sameHref } from './href.ts';
 import { marksOfFormat } from './marks.ts';
 
@@ -9,7 +10,7 @@ import { marksOfFormat } from './marks.ts';
 export function $readInline(nodes: readonly LexicalNode[]): Inline[] {
   const pieces: Inline[] = [];
   for (const node of nodes) {
-    if ($isTextNode(node)) add(pieces, { type: 'text', text: node.getTextContent(), ...marked(node.getFormat()) });
+    if ($isTextNode(node)) add(pieces, readText(node));
     else if ($isChip(node)) add(pieces, readChip(node));
     else if ($isLineBreakNode(node)) add(pieces, { type: 'break' });
     else if ($isLink(node)) $addLink(pieces, node.getHref(), $readInline(node.getChildren()));
@@ -36,6 +37,11 @@ function $addLink(pieces: Inline[], href: Href, inner: readonly Inline[]): void 
   }
 }
 
+function readText(node: TextNode): Text {
+  const kept = $isLiteral(node) ? { literal: true as const } : {};
+  return { type: 'text', text: node.getTextContent(), ...marked(node.getFormat()), ...kept };
+}
+
 function readChip(chip: ChipNode): SnippetUse {
   const fallback = chip.getFallback();
   return {
@@ -60,12 +66,12 @@ function joinLink(link: Link, more: Link): void {
 function addText(pieces: Inline[], piece: Text | SnippetUse): void {
   const last = pieces.at(-1);
   if (piece.type === 'text' && piece.text === '') return;
-  if (piece.type === 'text' && last?.type === 'text' && sameMarks(last.marks, piece.marks)) last.text += piece.text;
+  if (piece.type === 'text' && last?.type === 'text' && isSetAlike(last, piece)) last.text += piece.text;
   else pieces.push({ ...piece });
 }
 
-function sameMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): boolean {
-  return a.length === b.length && a.every((mark) => b.includes(mark));
+function isSetAlike({ marks: a = [], ...one }: Text, { marks: b = [], ...other }: Text): boolean {
+  return one.literal === other.literal && a.length === b.length && a.every((mark) => b.includes(mark));
 }
 
 function marked(format: number): { marks?: Mark[] } {

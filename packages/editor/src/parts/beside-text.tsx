@@ -19,7 +19,7 @@ export function BesideText({ session, group }: BesideTextProps) {
   return (
     <>
       <CareNotices session={session} care={care} />
-      <Overlays session={session} care={care} group={group} />
+      <Overlays session={session} group={group} />
     </>
   );
 }

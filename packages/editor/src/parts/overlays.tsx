@@ -1,6 +1,5 @@
 import { useCallback, type RefObject } from 'react';
 import { ProblemPopover } from '../care/problem-popover.tsx';
-import type { Care } from '../care/watch-care.ts';
 import { ChipPopover } from '../chips/chip-popover.tsx';
 import { LinkPopover } from '../links/link-popover.tsx';
 import { BracketPickerPopover } from '../picker/bracket-picker-popover.tsx';
@@ -11,12 +10,11 @@ import { useStore } from './use-store.ts';
 
 export interface OverlaysProps {
   session: InviteSession;
-  care: Care;
   group: RefObject<HTMLElement | null>;
 }
 
 /** What floats over the editor just now. */
-export function Overlays({ session, care, group }: OverlaysProps) {
+export function Overlays({ session, group }: OverlaysProps) {
   const overlay = useStore(session.overlay);
   const tool = useCallback(
     (name: string) => group.current?.querySelector<HTMLElement>(`[data-tool="${name}"]`) ?? undefined,
@@ -32,7 +30,7 @@ export function Overlays({ session, care, group }: OverlaysProps) {
     case 'chip':
       return <ChipPopover key={overlay.node} session={session} field={overlay.field} node={overlay.node} />;
     case 'problem':
-      return <ProblemPopover session={session} care={care} problem={overlay.problem} />;
+      return <ProblemPopover session={session} problem={overlay.problem} />;
     case 'link':
       return <LinkPopover session={session} />;
     case 'alignment':

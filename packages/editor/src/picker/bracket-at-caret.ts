@@ -1,4 +1,5 @@
 import { $getSelection, $isRangeSelection, $isTextNode, type TextNode } from 'lexical';
+import { $isLiteral } from '../nodes/literal-node.ts';
 
 /** An opening bracket that is being completed: `[pat|`. */
 export interface BracketAtCaret {
@@ -18,7 +19,7 @@ export function $bracketAtCaret(): BracketAtCaret | undefined {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed() || selection.anchor.type !== 'text') return undefined;
   const node = selection.anchor.getNode();
-  if (!$isTextNode(node)) return undefined;
+  if (!$isTextNode(node) || $isLiteral(node)) return undefined;
   const end = selection.anchor.offset;
   const before = node.getTextContent().slice(Math.max(0, end - LONGEST_QUERY - 1), end);
   const found = /[[［]([^[\]［］\n]*)$/u.exec(before);

@@ -8,6 +8,7 @@ import {
   $setSelection,
   type TextNode,
 } from 'lexical';
+import { $createLiteral, $isLiteral } from '../nodes/literal-node.ts';
 import { $replaceWithChip, type TextPlace } from './insert-snippet.ts';
 
 const LONGEST_TOKEN = 170;
@@ -19,6 +20,8 @@ export const LITERAL_TAG = 'invite-literal';
 export interface ClosedBracket {
   from: TextPlace;
   to: TextPlace;
+  /** With its brackets. */
+  written: string;
   /** What it becomes: a snippet, or literal text where the brackets were doubled. */
   becomes: { id: string; fallback?: string } | { text: string };
 }
@@ -35,10 +38,11 @@ export function $closedBracketAtCaret(table: SnippetTable): ClosedBracket | unde
   if (!token || token.end !== text.length) return undefined;
   const from = placeAt(nodes, token.start);
   if (!from) return undefined;
-  if (token.type === 'escape') return { from, to, becomes: { text: token.text } };
+  const written = text.slice(token.start);
+  if (token.type === 'escape') return { from, to, written, becomes: { text: token.text } };
   if (/[[［]/u.test(text.charAt(token.start - 1))) return undefined;
   const { id, fallback } = token;
-  return { from, to, becomes: { id, ...(fallback === undefined ? {} : { fallback }) } };
+  return { from, to, written, becomes: { id, ...(fallback === undefined ? {} : { fallback }) } };
 }
 
 export function $applyClosedBracket({ from, to, becomes }: ClosedBracket): void {
@@ -47,7 +51,7 @@ export function $applyClosedBracket({ from, to, becomes }: ClosedBracket): void 
   selection.anchor.set(from.node.getKey(), from.offset, 'text');
   selection.focus.set(to.node.getKey(), to.offset, 'text');
   $setSelection(selection);
-  selection.insertText(becomes.text);
+  selection.insertNodes([$createLiteral(becomes.text).setFormat(from.node.getFormat())]);
   $addUpdateTag(LITERAL_TAG);
 }
 
@@ -56,7 +60,7 @@ function $caretAfterClosing(): TextPlace | undefined {
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return undefined;
   const { anchor } = selection;
   const node = anchor.getNode();
-  if (!$isTextNode(node)) return undefined;
+  if (!$isTextNode(node) || $isLiteral(node)) return undefined;
   const last = node.getTextContent().charAt(anchor.offset - 1);
   return last === ']' || last === '］' ? { node, offset: anchor.offset } : undefined;
 }
@@ -67,7 +71,7 @@ function textNodesUpTo({ node, offset }: TextPlace): TextNode[] {
   let length = offset;
   for (
     let before = node.getPreviousSibling();
-    $isTextNode(before) && length < LONGEST_TOKEN;
+    $isTextNode(before) && !$isLiteral(before) && length < LONGEST_TOKEN;
     before = before.getPreviousSibling()
   ) {
     nodes.unshift(before);

@@ -53,7 +53,9 @@ it('keeps the bracket literal after Escape, even when it is closed', async () =>
   await editor.press('{Escape}');
   await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
   await editor.press(' Name] ok');
-  await expect.poll(() => editor.latest().body).toEqual([paragraph('[Business Name] ok')]);
+  await expect
+    .poll(() => editor.latest().body)
+    .toEqual([paragraph({ type: 'text', text: '[Business Name]', literal: true }, ' ok')]);
 });
 
 it('closes when nothing fits, and on leaving the bracket', async () => {
@@ -85,7 +87,9 @@ it('undoes a closed bracket to what was typed', async () => {
 it('leaves brackets alone that are no snippet, and doubled ones literal', async () => {
   const editor = await renderEmpty();
   await editor.press('[[1] [[sic] [[[[Business Name]]');
-  await expect.poll(() => editor.latest().body).toEqual([paragraph('[1] [sic] [Business Name]')]);
+  await expect
+    .poll(() => editor.latest().body)
+    .toEqual([paragraph('[1] [sic] ', { type: 'text', text: '[Business Name]', literal: true })]);
 });
 
 it('works in the subject', async () => {

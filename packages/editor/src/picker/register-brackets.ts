@@ -37,11 +37,12 @@ export function registerBrackets(editor: LexicalEditor, context: FieldContext): 
 
 const NOT_TYPED = [HISTORIC_TAG, FROM_HOST_TAG, PASTE_TAG, LITERAL_TAG];
 
-/** Makes a chip of a bracket that was just closed, as an undo step of its own: undo gives back what was typed. */
+/** Makes a chip of a bracket that was just closed, or text for good where Escape has settled it, as an undo step of its own: undo gives back what was typed. */
 function closeBracket(editor: LexicalEditor, context: FieldContext, literal: LiteralBracket) {
   const $find = () => {
     const closed = $closedBracketAtCaret(context.settings().table);
-    return closed && !literal.is(closed.from.node.getKey(), closed.from.offset) ? closed : undefined;
+    const isSettled = closed && literal.is(closed.from.node.getKey(), closed.from.offset);
+    return isSettled ? { ...closed, becomes: { text: closed.written } } : closed;
   };
   const $close = () => {
     const closed = $find();

@@ -14,6 +14,7 @@ import { ButtonNode } from '../nodes/button-node.ts';
 import { ChipNode } from '../nodes/chip-node.ts';
 import { DividerNode } from '../nodes/divider-node.ts';
 import { LinkNode } from '../nodes/link-node.ts';
+import { LiteralNode } from '../nodes/literal-node.ts';
 
 /** The three places of an invite that one writes in. */
 export type FieldName = 'subject' | 'preheader' | 'body';
@@ -36,7 +37,17 @@ export function buildField(name: FieldName, register: (editor: LexicalEditor) =>
       name: `@patient-portal-access/editor/${name}`,
       namespace: 'patient-portal-access',
       theme,
-      nodes: () => [HeadingNode, QuoteNode, ListNode, ListItemNode, ChipNode, LinkNode, ButtonNode, DividerNode],
+      nodes: () => [
+        HeadingNode,
+        QuoteNode,
+        ListNode,
+        ListItemNode,
+        ChipNode,
+        LiteralNode,
+        LinkNode,
+        ButtonNode,
+        DividerNode,
+      ],
       register,
       $initialEditorState: null,
     }),

@@ -23,6 +23,8 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical';
+import { $findProblems } from '../care/find-problems.ts';
+import { keepAsText } from '../care/repair.ts';
 import { $selectNode } from '../chips/register-chips.ts';
 import { $removeLink, $setLink } from '../links/set-link.ts';
 import { $isChip } from '../nodes/chip-node.ts';
@@ -31,6 +33,7 @@ import type { FieldName } from '../session/field-editor.ts';
 import type { InviteSession } from '../session/invite-session.ts';
 import { $align, $clearFormatting, $insertDivider, $makeParagraphs } from '../toolbar/apply-block.ts';
 import { allTools, isAvailable } from '../toolbar/tools.ts';
+import { walkTable } from './walk-table-in-test.ts';
 
 /** Where a walk takes place. */
 export interface Walk {
@@ -70,6 +73,10 @@ const simple = {
   clear: (e: LexicalEditor) => e.update($clearFormatting),
   divide: (e: LexicalEditor) => e.update($insertDivider),
   plain: (e: LexicalEditor) => e.update($makeParagraphs),
+  'keep as text': (e: LexicalEditor) => {
+    const [problem] = e.read('latest', () => $findProblems(walkTable));
+    if (problem) keepAsText(e, problem);
+  },
   'insert snippet': (e: LexicalEditor) => insertSnippet(e, 'marked'),
   cut: () => false,
 } satisfies Record<string, (editor: LexicalEditor) => unknown>;

@@ -43,7 +43,10 @@ export const walkStart: InviteContent = {
         { children: [{ type: 'text', text: 'c' }] },
       ],
     },
-    { type: 'quote', children: [marked, { type: 'text', text: ' said' }] },
+    {
+      type: 'quote',
+      children: [marked, { type: 'text', text: ' said' }, { type: 'text', text: '[Busines Phone]', literal: true }],
+    },
     { type: 'paragraph', align: 'center', children: [] },
   ],
 };

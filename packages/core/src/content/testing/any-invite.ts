@@ -17,7 +17,9 @@ export const awkwardWords = words.map((parts) => parts.join('')).filter((text) =
 const marks = fc.subarray<Mark>(['bold', 'italic', 'underline', 'strike'], { minLength: 1 });
 const marked = <T extends object>(word: fc.Arbitrary<T>) =>
   fc.tuple(word, fc.option(marks, { nil: undefined })).map(([one, set]) => (set ? { ...one, marks: set } : one));
-const text: fc.Arbitrary<Text> = awkwardWords.map((one) => ({ type: 'text', text: one }));
+const text: fc.Arbitrary<Text> = fc
+  .tuple(awkwardWords, fc.constantFrom({}, {}, {}, { literal: true as const }))
+  .map(([one, kept]) => ({ type: 'text', text: one, ...kept }));
 /** Ids of snippets, known and not. */
 export const anyId = fc.constantFrom(...defaultSnippets.map(({ id }) => id), 'gone', 'a "b" <c>');
 const snippet: fc.Arbitrary<SnippetUse> = fc
