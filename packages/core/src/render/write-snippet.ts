@@ -15,7 +15,7 @@ export function writeSnippet(part: PartWriter, use: SnippetUse, place: Place, re
   else part.write(isBlank(value) ? otherwise : inOneLine(place, value, escapeFor(place, value, direction)));
 }
 
-const PHONE = /^\+?[\d\s().\/-]{5,24}$/;
+const PHONE = /^\+?[\d\s()./-]{5,24}$/;
 
 /** A phone number broken in two is read out, and dialled, wrong. */
 function inOneLine(place: Place, value: string, escaped: string): string {
