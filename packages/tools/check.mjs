@@ -76,7 +76,7 @@ const bundles = inOrder({
   build: [...pnpm, '-r', '--filter', './packages/*', 'run', 'build'],
   packages: ['node', 'packages/tools/lint-packages.mjs'],
   size: ['size-limit', '--config', 'packages/tools/size-limit.mjs'],
-  'size of the editor': ['node', 'packages/tools/editor-size.mjs'],
+  'size of the chunks': ['node', 'packages/tools/chunk-sizes.mjs'],
 });
 await Promise.all([types, bundles]);
 const { passed, failed, skipped } = await testResults();

@@ -1,4 +1,4 @@
-// `pnpm size`: what a host's users download, minified and gzipped, React outside. The editor has chunks of its own: editor-size.mjs.
+// `pnpm size`: what a host's users download, minified and gzipped, React outside. The page and the editor load in chunks: chunk-sizes.mjs.
 const react = ['react', 'react-dom', 'react/jsx-runtime'];
 
 /** @param {object} config */
@@ -9,13 +9,13 @@ const asProduction = (config) => ({
   define: { 'process.env.NODE_ENV': '"production"' },
 });
 
-/** @param {{ name: string, file: string, imports: string, limit: string, ignore?: string[] }} bundle */
-const bundle = ({ name, file, imports, limit, ignore = [] }) => ({
+/** @param {{ name: string, file: string, imports: string, limit: string }} bundle */
+const bundle = ({ name, file, imports, limit }) => ({
   name,
   path: `../${file}`,
   import: imports,
   gzip: true,
-  ignore: [...react, ...ignore],
+  ignore: react,
   limit,
   modifyEsbuildConfig: asProduction,
 });
@@ -24,12 +24,5 @@ const bundle = ({ name, file, imports, limit, ignore = [] }) => ({
 export default [
   bundle({ name: 'core: everything', file: 'core/dist/index.js', imports: '*', limit: '34 kB' }),
   bundle({ name: 'http client', file: 'adapters/dist/http.js', imports: '{ createHttpAdapter }', limit: '16 kB' }),
-  bundle({
-    name: 'the page, before its editor is loaded',
-    file: 'react/dist/index.js',
-    imports: '{ PatientPortalAccess }',
-    limit: '80 kB',
-    ignore: ['@patient-portal-access/editor'],
-  }),
   bundle({ name: 'headless hooks', file: 'react/dist/headless.js', imports: '*', limit: '48 kB' }),
 ];

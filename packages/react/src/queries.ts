@@ -18,6 +18,7 @@ export const queryKeys = {
   patients: ['patients'],
   trend: ['trend'],
   reminders: ['reminders'],
+  tested: ['tested-content'],
   campaign: (id: string) => ['campaign', id],
 } as const;
 

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { type Check, useChecks } from './use-checks.tsx';
+import type { SendReadiness } from './use-send-readiness.ts';
 
 /** What has to be right before sending, each with a way to put it right. */
-export function Checklist() {
+export function Checklist({ readiness }: { readiness: SendReadiness }) {
   const { labels } = usePortalAccess();
-  const { checks, question } = useChecks();
+  const { checks, question } = useChecks(readiness);
   return (
     <>
       <ul data-slot="checklist" aria-label={labels.send.checklist}>

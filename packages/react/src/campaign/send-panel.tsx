@@ -4,9 +4,11 @@ import { Root } from '../provider/root.tsx';
 import { useSlots } from '../provider/slots.ts';
 import { usePortalStats } from '../stats/use-portal-stats.ts';
 import { Button } from '../ui/button.tsx';
+import { PartFailed } from '../ui/later.tsx';
+import { fetchedEarly } from '../ui/part.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Checklist } from './checklist.tsx';
-import { ConfirmSendDialog } from './confirm-send-dialog.tsx';
+import { confirmation, ConfirmSendDialog } from './confirm-send-dialog.tsx';
 import { Coverage } from './coverage.tsx';
 import { useNow } from './use-now.ts';
 import { type SendReadiness, useSendReadiness } from './use-send-readiness.ts';
@@ -24,10 +26,11 @@ export function SendPanel(props: ComponentPropsWithoutRef<'section'>) {
     <Root>
       <section data-slot="send-panel" data-card aria-label={words.region} data-state={state} {...props}>
         <h2 data-slot="title">{words.title}</h2>
-        {state === 'loading' && <Skeleton of="block" />}
+        {state === 'loading' && <Skeleton of="checklist" />}
+        {state === 'failed' && <PartFailed onTryAgain={readiness.reload} />}
         {(state === 'blocked' || state === 'ready') && (
           <>
-            <Checklist />
+            <Checklist readiness={readiness} />
             <Coverage coverage={readiness.coverage} />
           </>
         )}
@@ -36,6 +39,7 @@ export function SendPanel(props: ComponentPropsWithoutRef<'section'>) {
           blocked={state !== 'ready'}
           aria-describedby={reason}
           onClick={() => setConfirming(true)}
+          {...fetchedEarly(confirmation)}
         >
           {words.activate}
         </Button>

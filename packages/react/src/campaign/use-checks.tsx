@@ -6,7 +6,7 @@ import { usePortalStats } from '../stats/use-portal-stats.ts';
 import { useInviteTemplate } from '../template/use-invite-template.ts';
 import { useLeave } from '../template/use-leave.tsx';
 import { useJumpToEditor } from './use-jump-to-editor.ts';
-import { type SendReadiness, useSendReadiness } from './use-send-readiness.ts';
+import type { SendReadiness } from './use-send-readiness.ts';
 
 /** One line of the checklist. */
 export interface Check {
@@ -26,8 +26,7 @@ const SPOKEN_OF = new Set([
 ]);
 
 /** The findings as a checklist: what is fine, what is in the way, and how to put it right. */
-export function useChecks(): { checks: Check[]; question: ReactNode } {
-  const readiness = useSendReadiness();
+export function useChecks(readiness: SendReadiness): { checks: Check[]; question: ReactNode } {
   const findings = [...readiness.blockers, ...readiness.warnings];
   const activation = useActivationCheck();
   const logo = useLogoCheck(findings.find(({ code }) => code === 'logo_missing'));

@@ -1,27 +1,26 @@
-import {
-  contentEquals,
-  type Finding,
-  type InviteContent,
-  sendReadiness,
-  type SnippetCoverage,
-} from '@patient-portal-access/core';
+import { contentEquals, type Finding, type InviteContent, type SnippetCoverage } from '@patient-portal-access/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
-import { TESTED } from '../preview/use-test-send.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { useViewer } from '../provider/use-viewer.ts';
+import { queryKeys } from '../queries.ts';
 import { usePortalStats } from '../stats/use-portal-stats.ts';
 import { useInviteTemplate } from '../template/use-invite-template.ts';
+import { usePart } from '../ui/part.ts';
+import { sendRules } from './send-rules.ts';
 import { useCampaign } from './use-campaign.ts';
 import { useSnippetCoverage } from './use-snippet-coverage.ts';
 
 export interface SendReadiness {
-  state: 'loading' | 'blocked' | 'ready' | 'running';
+  /** `failed`: the rules could not be loaded, so nobody knows. */
+  state: 'loading' | 'failed' | 'blocked' | 'ready' | 'running';
   blockers: Finding[];
   warnings: Finding[];
   /** How many would be mailed now; where the backend does not count them, how many can be emailed, or are inactive. */
   recipients?: number;
   coverage: SnippetCoverage[];
+  /** Loads the rules again after a failure. */
+  reload: () => void;
 }
 
 /** Whether invites can go out now, and if not, everything that is in the way. */
@@ -30,11 +29,13 @@ export function useSendReadiness(): SendReadiness {
   const { client, queries } = session;
   const { viewer, supports } = useViewer();
   const { data: settings } = useQuery(queries.settings, client);
-  const { data: tested } = useQuery<InviteContent>({ queryKey: TESTED, queryFn: skipToken }, client);
+  const { data: tested } = useQuery<InviteContent>({ queryKey: queryKeys.tested, queryFn: skipToken }, client);
   const { stats, reachable } = usePortalStats();
   const { content, snippets, unsaved } = useInviteTemplate();
   const coverage = useSnippetCoverage();
   const { phase } = useCampaign();
+  const rules = usePart(sendRules);
+  const judge = rules.Content;
   // Typing comes first; the findings may follow a moment later.
   const judged = useDeferredValue(content);
   const [counted] = coverage;
@@ -42,8 +43,8 @@ export function useSendReadiness(): SendReadiness {
   const asksForTest = supports('sendTest') && policy.warningsThatBlock?.includes('test_not_sent') === true;
 
   const readiness = useMemo(() => {
-    if (!settings || !judged || !viewer) return undefined;
-    return sendReadiness({
+    if (!settings || !judged || !viewer || !judge) return undefined;
+    return judge({
       settings,
       content: judged,
       snippets,
@@ -54,15 +55,21 @@ export function useSendReadiness(): SendReadiness {
       ...(recipients !== undefined && { recipients }),
       ...(asksForTest && { testSent: tested !== undefined && contentEquals(tested, judged) }),
     });
-  }, [settings, judged, viewer, snippets, unsaved, coverage, policy, recipients, asksForTest, tested]);
+  }, [judge, settings, judged, viewer, snippets, unsaved, coverage, policy, recipients, asksForTest, tested]);
 
   const running = phase === 'waiting' || phase === 'sending' || phase === 'paused';
   const blockers = readiness?.blockers ?? [];
   return {
-    state: running ? 'running' : !readiness || !stats ? 'loading' : blockers.length > 0 ? 'blocked' : 'ready',
+    state: running ? 'running' : rules.state === 'failed' ? 'failed' : stateOf(),
     blockers,
     warnings: readiness?.warnings ?? [],
     ...(recipients !== undefined && { recipients }),
     coverage,
+    reload: sendRules.fetch,
   };
+
+  function stateOf() {
+    if (!readiness || !stats) return 'loading';
+    return blockers.length > 0 ? 'blocked' : 'ready';
+  }
 }

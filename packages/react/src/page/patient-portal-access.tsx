@@ -11,6 +11,7 @@ import { InviteEmail } from '../template/invite-email.tsx';
 import type { LoadEditor } from '../template/lazy-editor.tsx';
 import { OnPagePatients } from './on-page-patients.tsx';
 import { PageHeader } from './page-header.tsx';
+import { useIdleFetch } from './use-idle-fetch.ts';
 
 export interface PatientPortalAccessProps extends Omit<PortalAccessProviderProps, 'children'> {
   /** Instead of `import('@patient-portal-access/editor')`, for example to preload it. */
@@ -29,6 +30,7 @@ export function PatientPortalAccess({ loadEditor, ...provider }: PatientPortalAc
 /** Narrow, the parts stand in this order; wide, the editor takes the first column and the others the second. */
 const Page = memo(function Page({ loadEditor }: { loadEditor?: LoadEditor }) {
   const { header, history, footer } = useSlots();
+  useIdleFetch();
   return (
     <Root>
       <div data-slot="page">

@@ -1,107 +1,37 @@
 import type { PatientQuery } from '@patient-portal-access/core';
-import { type ComponentPropsWithoutRef, useDeferredValue, useId, useState } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Root } from '../provider/root.tsx';
-import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
-import { useErrorWords } from '../ui/use-error-words.ts';
-import { PatientsTable } from './patients-table.tsx';
-import { StatusFilter } from './status-filter.tsx';
-import { usePatients } from './use-patients.ts';
+import { useViewer } from '../provider/use-viewer.ts';
+import { Later } from '../ui/later.tsx';
+import { createPart } from '../ui/part.ts';
 
 export interface PatientsViewProps extends ComponentPropsWithoutRef<'section'> {
   /** What is shown at first. */
   initialStatus?: PatientQuery['status'];
 }
 
-/** Who is in which state: filter, search, page through. */
-export function PatientsView({ initialStatus, ...props }: PatientsViewProps) {
+export const patientsList = createPart(async () => (await import('./patients-list.tsx')).PatientsList);
+
+/** Who is in which state: filter, search, page through. Nothing where the backend keeps no such list. */
+export function PatientsView(props: PatientsViewProps) {
+  return <PatientsCard {...props} />;
+}
+
+/** The same, on the page: `focused` where somebody asked for it. */
+export function PatientsCard(props: PatientsViewProps & { focused?: boolean }) {
   const { labels } = usePortalAccess();
-  const [status, setStatus] = useState(initialStatus);
-  const [search, setSearch] = useState('');
-  const settled = useDeferredValue(search.trim());
-  const title = useId();
-  const query: PatientQuery = { ...(status && { status }), ...(settled && { search: settled }) };
-  const view = usePatients(query);
-  const say = useErrorWords();
-  const words = labels.patients;
-  const clear = () => {
-    setStatus(undefined);
-    setSearch('');
-  };
-  if (view.state === 'unsupported') return null;
+  const { viewer, supports } = useViewer();
+  if (viewer && !supports('listPatients')) return null;
   return (
     <Root>
-      <section data-slot="patients-view" data-card aria-labelledby={title} data-state={view.state} {...props}>
-        <header data-slot="patients-head">
-          <h2 id={title} data-slot="title">
-            {words.title}
-          </h2>
-          <StatusFilter value={status} onChange={setStatus} />
-          <SearchField value={search} onChange={setSearch} />
-        </header>
-        {view.state === 'not_permitted' && <p data-slot="hint">{words.notPermitted(view.because ?? '')}</p>}
-        {view.state === 'loading' && <Skeleton of="block" />}
-        {view.state === 'failed' && (
-          <Notice
-            tone="bad"
-            role="alert"
-            action={
-              <Button size="small" onClick={view.reload}>
-                {labels.page.tryAgain}
-              </Button>
-            }
-          >
-            {words.failed} {say(view.error)}
-          </Notice>
+      <Later part={patientsList} give={props}>
+        {(meanwhile) => (
+          <section data-slot="patients-view" data-card aria-label={labels.patients.title}>
+            {meanwhile}
+          </section>
         )}
-        {view.patients.length > 0 && <PatientsTable patients={view.patients} changing={view.changing} />}
-        {view.state === 'ready' && view.patients.length === 0 && (
-          <Notice
-            tone="warn"
-            role="status"
-            action={
-              <Button size="small" onClick={clear}>
-                {words.clear}
-              </Button>
-            }
-          >
-            {words.none}
-          </Notice>
-        )}
-        {(view.next ?? view.previous) && <Pages {...view} />}
-      </section>
+      </Later>
     </Root>
-  );
-}
-
-function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { search } = usePortalAccess().labels.patients;
-  return (
-    <input
-      type="search"
-      data-slot="input"
-      aria-label={search}
-      placeholder={search}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  );
-}
-
-function Pages({ page, next, previous }: { page: number; next?: () => void; previous?: () => void }) {
-  const { labels, format } = usePortalAccess();
-  const words = labels.patients;
-  return (
-    <nav data-slot="pages" aria-label={words.table}>
-      <Button size="small" blocked={!previous} onClick={previous}>
-        {words.previous}
-      </Button>
-      <span data-slot="hint">{words.pageNumber(format.count(page))}</span>
-      <Button size="small" blocked={!next} onClick={next}>
-        {words.next}
-      </Button>
-    </nav>
   );
 }

@@ -1,7 +1,6 @@
 import type { PatientQuery } from '@patient-portal-access/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
-import { useRootElement } from '../provider/root.tsx';
 import { useViewer } from '../provider/use-viewer.ts';
 
 type Status = PatientQuery['status'];
@@ -20,12 +19,10 @@ export function useShownPatients(): Shown & { show?: (status: Status) => void } 
   const { session, navigate } = usePortalAccess();
   const { client } = session;
   const { supports, may } = useViewer();
-  const root = useRootElement();
   const { data: shown = AT_FIRST } = useQuery<Shown>({ queryKey: KEY, queryFn: skipToken, gcTime: Infinity }, client);
   const isOnPage = !navigate && supports('listPatients') && may('seePatients');
   const show = (status: Status) => {
     client.setQueryData<Shown>(KEY, { status, times: shown.times + 1 });
-    root()?.querySelector<HTMLElement>('[data-slot="patients-view"] [data-slot="input"]')?.focus();
   };
   return { ...shown, ...(isOnPage && { show }) };
 }

@@ -1,118 +1,37 @@
-import { useId, useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Button } from '../ui/button.tsx';
-import { Modal } from '../ui/modal.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
-import { Tabs } from '../ui/tabs.tsx';
-import { useErrorWords } from '../ui/use-error-words.ts';
-import { InboxPreview } from './inbox-preview.tsx';
-import { MailFrame, type MailLook } from './mail-frame.tsx';
-import { RecipientPager } from './recipient-pager.tsx';
-import { type InvitePreview, useInvitePreview } from './use-invite-preview.ts';
-import { type TestSend, useTestSend } from './use-test-send.ts';
+import { Later } from '../ui/later.tsx';
+import { ModalFrame, ModalInside } from '../ui/modal.tsx';
+import { createPart } from '../ui/part.ts';
 
 export interface PreviewDialogProps {
   open: boolean;
   onClose: () => void;
 }
 
-type View = MailLook | 'text';
+export const preview = createPart(async () => (await import('./preview.tsx')).Preview);
 
 /** The invite as it arrives: on a desk, on a phone, in the dark, without images, as text, for this patient or that. */
 export function PreviewDialog({ open, onClose }: PreviewDialogProps) {
+  const { labels } = usePortalAccess();
   // Its state lives as long as it is open.
-  return open ? <Preview onClose={onClose} /> : null;
-}
-
-function Preview({ onClose }: { onClose: () => void }) {
-  const { labels } = usePortalAccess();
-  const [view, setView] = useState<View>('desktop');
-  const preview = useInvitePreview();
-  const test = useTestSend();
-  const panel = useId();
-  const words = labels.preview;
+  if (!open) return null;
   return (
-    <Modal
-      open
-      onClose={onClose}
-      slot="preview"
-      size="large"
-      title={words.title}
-      {...(preview.isExample && preview.state !== 'loading' && { description: words.exampleNote })}
-      actions={<Tabs label={words.views} tabs={useViews()} value={view} onChange={setView} panelId={panel} />}
-      footer={
-        <>
-          <RecipientPager preview={preview} />
-          <span data-slot="row">
-            {test.send && (
-              <Button
-                blocked={test.state === 'sending' || !preview.invite}
-                onClick={() => test.send?.(preview.recipients[preview.at]?.id)}
-              >
-                {test.state === 'sending' ? words.sendingTest : words.sendTest}
+    <ModalFrame open onClose={onClose} slot="preview" size="large">
+      <Later part={preview} give={{ onClose }}>
+        {(meanwhile) => (
+          <ModalInside
+            title={labels.preview.title}
+            footer={
+              <Button look="primary" onClick={onClose}>
+                {labels.page.close}
               </Button>
-            )}
-            <Button look="primary" onClick={onClose}>
-              {labels.page.close}
-            </Button>
-          </span>
-        </>
-      }
-    >
-      <TestResult test={test} />
-      <RenderFailed preview={preview} />
-      <InboxPreview preview={preview} />
-      <div id={panel} role="tabpanel" aria-label={words[view]} data-slot="mail" data-view={view}>
-        <Mail preview={preview} view={view} />
-      </div>
-    </Modal>
-  );
-}
-
-function Mail({ preview, view }: { preview: InvitePreview; view: View }) {
-  if (!preview.invite) return <Skeleton of="block" />;
-  if (view === 'text') return <pre data-slot="mail-text">{preview.invite.text}</pre>;
-  return <MailFrame html={preview.invite.html} look={view} />;
-}
-
-function useViews(): { value: View; label: string }[] {
-  const words = usePortalAccess().labels.preview;
-  return [
-    { value: 'desktop', label: words.desktop },
-    { value: 'phone', label: words.phone },
-    { value: 'dark', label: words.dark },
-    { value: 'imagesOff', label: words.imagesOff },
-    { value: 'text', label: words.text },
-  ];
-}
-
-function TestResult({ test }: { test: TestSend }) {
-  const words = usePortalAccess().labels.preview;
-  const say = useErrorWords();
-  return (
-    <div role="status" data-slot="test-result">
-      {test.state === 'sent' && <Notice tone="ok">{words.testSent(test.email)}</Notice>}
-      {test.state === 'failed' && <Notice tone="bad">{words.testFailed(say(test.error))}</Notice>}
-    </div>
-  );
-}
-
-function RenderFailed({ preview }: { preview: InvitePreview }) {
-  const { labels } = usePortalAccess();
-  const say = useErrorWords();
-  if (preview.state !== 'failed') return null;
-  return (
-    <Notice
-      tone="bad"
-      role="alert"
-      action={
-        <Button size="small" onClick={preview.reload}>
-          {labels.page.tryAgain}
-        </Button>
-      }
-    >
-      {labels.preview.failed(say(preview.error))}
-    </Notice>
+            }
+          >
+            {meanwhile}
+          </ModalInside>
+        )}
+      </Later>
+    </ModalFrame>
   );
 }

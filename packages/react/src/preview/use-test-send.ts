@@ -2,6 +2,7 @@ import type { InviteContent } from '@patient-portal-access/core';
 import { useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { useViewer } from '../provider/use-viewer.ts';
+import { queryKeys } from '../queries.ts';
 import { useInviteTemplate } from '../template/use-invite-template.ts';
 
 export interface TestSend {
@@ -18,8 +19,6 @@ interface TestResult extends Pick<TestSend, 'state' | 'error'> {
   of: InviteContent;
 }
 
-export const TESTED = ['tested-content'];
-
 export function useTestSend(): TestSend {
   const { session, report } = usePortalAccess();
   const { adapter, client } = session;
@@ -32,7 +31,7 @@ export function useTestSend(): TestSend {
     setLast({ of: content, state: 'sending' });
     try {
       await adapter.sendTest?.({ content, ...(recipientId !== undefined && { recipientId }) });
-      client.setQueryData(TESTED, content);
+      client.setQueryData(queryKeys.tested, content);
       setLast({ of: content, state: 'sent' });
       report({ type: 'test_sent' });
     } catch (error) {

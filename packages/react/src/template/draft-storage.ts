@@ -1,4 +1,4 @@
-import { type InviteContent, parseInviteContent } from '@patient-portal-access/core';
+import type { InviteContent } from '@patient-portal-access/core';
 
 /** An invite being edited: the text, and what it was made from. */
 export interface InviteDraft {
@@ -10,17 +10,10 @@ export interface InviteDraft {
 const PREFIX = 'patient-portal-access:draft:';
 
 /** The draft that was left in this tab. Storage may be blocked, or hold what an older version wrote: then there is none. */
-export function readStoredDraft(place: string): InviteDraft | undefined {
+export async function readStoredDraft(place: string): Promise<InviteDraft | undefined> {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(PREFIX + place) ?? 'null');
-    if (typeof stored !== 'object' || stored === null) return undefined;
-    if (!('content' in stored && 'base' in stored && 'baseRevision' in stored)) return undefined;
-    if (typeof stored.baseRevision !== 'string') return undefined;
-    return {
-      content: parseInviteContent(stored.content),
-      base: parseInviteContent(stored.base),
-      baseRevision: stored.baseRevision,
-    };
+    const written = sessionStorage.getItem(PREFIX + place);
+    return written === null ? undefined : (await import('./parse-draft.ts')).parseDraft(JSON.parse(written));
   } catch {
     return undefined;
   }

@@ -97,8 +97,9 @@ export function createInviteEditing(backing: Backing): InviteEditing {
     attach(at) {
       if (place === at) return;
       place = at;
-      const draft = state.draft ? undefined : readStoredDraft(at);
-      if (draft) become({ draft, restored: true });
+      void readStoredDraft(at).then((draft) => {
+        if (draft && !state.draft && place === at) become({ draft, restored: true });
+      });
     },
     change(content) {
       const template = stored();

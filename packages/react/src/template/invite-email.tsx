@@ -1,11 +1,12 @@
 import { type ComponentPropsWithoutRef, useState } from 'react';
-import { PreviewDialog } from '../preview/preview-dialog.tsx';
+import { preview, PreviewDialog } from '../preview/preview-dialog.tsx';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Root } from '../provider/root.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Later } from '../ui/later.tsx';
+import { createPart, fetchedEarly } from '../ui/part.ts';
 import { useErrorWords } from '../ui/use-error-words.ts';
-import { ConflictDialog } from './conflict-dialog.tsx';
 import { EditorPlaceholder } from './editor-placeholder.tsx';
 import { InviteWriting } from './invite-writing.tsx';
 import type { LoadEditor } from './lazy-editor.tsx';
@@ -18,6 +19,8 @@ export interface InviteEmailProps extends ComponentPropsWithoutRef<'section'> {
   loadEditor?: LoadEditor;
 }
 
+const conflictDialog = createPart(async () => (await import('./conflict-dialog.tsx')).ConflictDialog);
+
 /** The invite as it is written: editor, preview, and saving. */
 export function InviteEmail({ loadEditor, ...props }: InviteEmailProps) {
   const { labels, report } = usePortalAccess();
@@ -26,7 +29,7 @@ export function InviteEmail({ loadEditor, ...props }: InviteEmailProps) {
   useUnloadGuard(view.unsaved);
   const words = labels.template;
   const { content, practice, snippets, readOnlyBecause } = view;
-  const preview = () => {
+  const showPreview = () => {
     setPreviewing(true);
     report({ type: 'preview_opened' });
   };
@@ -38,7 +41,7 @@ export function InviteEmail({ loadEditor, ...props }: InviteEmailProps) {
             <h2 data-slot="title">{words.title}</h2>
             <p data-slot="hint">{words.description}</p>
           </div>
-          <Button blocked={!content} onClick={preview}>
+          <Button blocked={!content} onClick={showPreview} {...fetchedEarly(preview)}>
             {words.preview}
           </Button>
         </header>
@@ -67,7 +70,12 @@ function Problem({ view }: { view: InviteTemplateView }) {
   const { labels } = usePortalAccess();
   const say = useErrorWords();
   const { state, error, conflict, snippets } = view;
-  if (conflict) return <ConflictDialog conflict={conflict} snippets={snippets} />;
+  if (conflict)
+    return (
+      <Later part={conflictDialog} give={{ conflict, snippets }}>
+        {(meanwhile) => meanwhile}
+      </Later>
+    );
   if (state !== 'save_failed') return null;
   return (
     <Notice

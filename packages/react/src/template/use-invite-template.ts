@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { useViewer } from '../provider/use-viewer.ts';
-import { joinTexts } from './join-texts.ts';
 
 /** Two people wrote at once. Nothing of either is lost until one of the three is chosen. */
 export interface InviteConflict {
@@ -81,7 +80,8 @@ export function useInviteTemplate(): InviteTemplateView {
       theirs,
       keepMine: () => (editing.settle(mine), save()),
       takeTheirs: () => editing.settle(theirs.content),
-      keepBoth: () => editing.settle(joinTexts(base, mine, theirs.content)),
+      keepBoth: () =>
+        void import('./join-texts.ts').then(({ joinTexts }) => editing.settle(joinTexts(base, mine, theirs.content))),
     };
   }, [now, editing, save]);
 

@@ -11,6 +11,7 @@ export const arabic = /* @__PURE__ */ joinLabels(arabicWriting, arabicSending, {
     updated: (ago) => `حُدّثت ${ago}`,
     refresh: 'تحديث',
     tryAgain: 'حاول مرة أخرى',
+    partFailed: 'تعذّر تحميل هذا الجزء. تحقق من الاتصال ثم حاول مرة أخرى.',
     close: 'إغلاق',
     cancel: 'إلغاء',
     dismiss: 'إخفاء',

@@ -27,6 +27,7 @@ export const english = {
     updated: (ago: string) => `Updated ${ago}`,
     refresh: 'Refresh',
     tryAgain: 'Try again',
+    partFailed: 'This part could not be loaded. Check your connection, then try again.',
     close: 'Close',
     cancel: 'Cancel',
     dismiss: 'Dismiss',

@@ -11,6 +11,7 @@ export const german = /* @__PURE__ */ joinLabels(germanWriting, germanSending, {
     updated: (ago) => `Aktualisiert ${ago}`,
     refresh: 'Aktualisieren',
     tryAgain: 'Noch einmal versuchen',
+    partFailed: 'Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     close: 'Schließen',
     cancel: 'Abbrechen',
     dismiss: 'Ausblenden',

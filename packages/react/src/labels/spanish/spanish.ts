@@ -11,6 +11,7 @@ export const spanish = /* @__PURE__ */ joinLabels(spanishWriting, spanishSending
     updated: (ago) => `Actualizado ${ago}`,
     refresh: 'Actualizar',
     tryAgain: 'Intentar de nuevo',
+    partFailed: 'Esta parte no se pudo cargar. Compruebe la conexión e inténtelo de nuevo.',
     close: 'Cerrar',
     cancel: 'Cancelar',
     dismiss: 'Ocultar',

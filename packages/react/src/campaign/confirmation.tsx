@@ -1,0 +1,88 @@
+import { useId, useRef, useState } from 'react';
+import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { useInviteTemplate } from '../template/use-invite-template.ts';
+import { Button } from '../ui/button.tsx';
+import { ModalInside } from '../ui/modal.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useErrorWords } from '../ui/use-error-words.ts';
+import { Findings } from './findings.tsx';
+import { InboxLine } from './inbox-line.tsx';
+import { PlanCounts } from './plan-counts.tsx';
+import { SendProblemNotice } from './send-problem-notice.tsx';
+import { useSendInvites } from './use-send-invites.ts';
+
+/** The confirmation itself: every opening counts afresh and has a key of its own. */
+export function Confirmation({ onClose }: { onClose: () => void }) {
+  const { labels, format, policy } = usePortalAccess();
+  const { state, plan, problem, error, count, send } = useSendInvites({ onStarted: onClose });
+  const { content, practice, snippets } = useInviteTemplate();
+  const [typed, setTyped] = useState('');
+  const cancel = useRef<HTMLButtonElement>(null);
+  const say = useErrorWords();
+  const words = labels.confirm;
+
+  const needsPhrase = plan !== undefined && plan.recipients > (policy.confirmPhraseAbove ?? Infinity);
+  const blocked =
+    !plan || plan.recipients === 0 || plan.blockers.length > 0 || (needsPhrase && typed.trim() !== words.phrase);
+  return (
+    <ModalInside
+      title={words.title}
+      initialFocus={cancel}
+      footer={
+        <>
+          <Button ref={cancel} onClick={onClose}>
+            {labels.page.cancel}
+          </Button>
+          {plan?.recipients !== 0 && (
+            <Button
+              look="primary"
+              blocked={blocked || state === 'starting'}
+              aria-busy={state === 'starting'}
+              onClick={send}
+            >
+              {plan ? words.send(format.count(plan.recipients)) : words.counting}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {problem && <SendProblemNotice problem={problem} plan={plan} />}
+      {error !== undefined && (
+        <Notice
+          tone="bad"
+          role="alert"
+          action={
+            <Button size="small" onClick={count}>
+              {labels.page.tryAgain}
+            </Button>
+          }
+        >
+          {words.planFailed(say(error))}
+        </Notice>
+      )}
+      <PlanCounts plan={plan} counting={state === 'counting'} />
+      {plan && <Findings findings={[...plan.blockers, ...plan.warnings]} />}
+      {content && practice && <InboxLine content={content} practice={practice} snippets={snippets} />}
+      {needsPhrase && <Phrase phrase={words.phrase} value={typed} onChange={setTyped} />}
+    </ModalInside>
+  );
+}
+
+function Phrase({ phrase, value, onChange }: { phrase: string; value: string; onChange: (value: string) => void }) {
+  const { labels } = usePortalAccess();
+  const id = useId();
+  return (
+    <div data-slot="phrase">
+      <label htmlFor={id}>{labels.confirm.typePhrase(phrase)}</label>
+      <input
+        id={id}
+        data-slot="input"
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

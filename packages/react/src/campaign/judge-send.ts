@@ -1,0 +1,1 @@
+export { sendReadiness as judgeSend } from '@patient-portal-access/core';

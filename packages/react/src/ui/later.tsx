@@ -1,0 +1,39 @@
+import type { ComponentType, ReactNode } from 'react';
+import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+import { type Part, usePart } from './part.ts';
+import { Skeleton } from './skeleton.tsx';
+
+export interface LaterProps<Props extends object> {
+  part: Part<ComponentType<Props>>;
+  /** What the part is given. */
+  give: Props;
+  /** What stands there until then, around the skeleton, or around the failure with its way to try again. */
+  children: (meanwhile: ReactNode) => ReactNode;
+}
+
+/** A part whose code may still be on its way. */
+export function Later<Props extends object>({ part, give, children }: LaterProps<Props>) {
+  const { state, Content } = usePart(part);
+  if (state === 'here') return <Content {...give} />;
+  return children(state === 'coming' ? <Skeleton of="block" /> : <PartFailed onTryAgain={part.fetch} />);
+}
+
+/** Says that a part could not be had, with a way to try again. */
+export function PartFailed({ onTryAgain }: { onTryAgain: () => void }) {
+  const { labels } = usePortalAccess();
+  return (
+    <Notice
+      tone="bad"
+      role="alert"
+      action={
+        <Button size="small" onClick={onTryAgain}>
+          {labels.page.tryAgain}
+        </Button>
+      }
+    >
+      {labels.page.partFailed}
+    </Notice>
+  );
+}
