@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, type RefObject, useCallback, useContext, useRef } from 'react';
+import { createContext, type ReactNode, type RefObject, useCallback, useContext, useEffect, useRef } from 'react';
 import { appearanceAttributes, appearanceStyle } from './appearance.ts';
+import { keepFocus } from './keep-focus.ts';
 import { usePortalAccess } from './portal-access-context.ts';
 import { useClientLayoutEffect } from './use-client-layout-effect.ts';
 
@@ -14,6 +15,7 @@ export function Root({ children }: { children: ReactNode }) {
 function OuterRoot({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   const tokens = useTokens(root);
+  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   return (
     <RootContext.Provider value={root}>
       <div ref={root} data-slot="root" {...tokens}>
