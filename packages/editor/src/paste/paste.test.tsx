@@ -1,6 +1,7 @@
 import { createSnippetTable, defaultSnippets } from '@patient-portal-access/core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { bothDirections } from '../testing/both-directions.ts';
 import { inviteOf, paragraph, renderEditor } from '../testing/render-editor.tsx';
 import { readClipboard } from './read-clipboard.ts';
 import { otherSamples } from './samples/mail-and-documents.ts';
@@ -48,6 +49,27 @@ it('says what a paste has lost, and takes it back with one undo', async () => {
   await page.getByRole('button', { name: 'Undo paste' }).click();
   await expect.poll(() => editor.latest()).toBe(value);
 });
+
+for (const { dir, hello } of bothDirections) {
+  it(`pastes with the keys what was copied elsewhere, and undoes it with one, ${dir}`, async () => {
+    const [word] = wordSamples;
+    const value = inviteOf(paragraph(''), paragraph(hello));
+    const editor = renderEditor({ dir, value });
+    await userEvent.click(editor.content);
+    await editor.press('{Control>}{Home}{/Control}');
+    const elsewhere = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/html', word?.html ?? '');
+      event.clipboardData?.setData('text/plain', 'x');
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('copy', elsewhere, { capture: true, once: true });
+    await editor.press('{Control>}c{/Control}{Control>}v{/Control}');
+    await expect.poll(() => editor.latest().body).toEqual([...(word?.blocks ?? []), paragraph(hello)]);
+    await editor.press('{Control>}z{/Control}');
+    await expect.poll(() => editor.latest()).toBe(value);
+  });
+}
 
 it('pastes words into the line, and lines into the subject as one', async () => {
   const editor = renderEditor({ value: inviteOf(paragraph('ab')) });

@@ -7,7 +7,11 @@ import {
 } from '@patient-portal-access/core';
 import { cleanHtml } from './clean-html.ts';
 import type { ClipboardTexts } from './hold-paste.ts';
+import { measureHtml } from './measure-html.ts';
 import { readPlainText } from './read-plain-text.ts';
+
+/** Beyond any invite, so not worth the seconds that parsing it would take. Programs write some tags for each piece of text. */
+const MOST = { words: INVITE_LIMITS.bytes, tags: 4 * INVITE_LIMITS.nodes };
 
 /** What was on a clipboard, as an invite can hold it. */
 export interface Pasted {
@@ -28,6 +32,8 @@ export function readClipboard(data: ClipboardTexts, table: SnippetTable): Pasted
 }
 
 function readHtml(html: string, table: SnippetTable): Pasted | 'too-large' {
+  const { words, tags } = measureHtml(html, MOST);
+  if (words > MOST.words || tags > MOST.tags) return 'too-large';
   const clean = cleanHtml(html);
   if (clean.body.textContent.length > INVITE_LIMITS.bytes) return 'too-large';
   const { content, dropped } = fromBracketHtml(clean.body.innerHTML, table);
