@@ -101,7 +101,7 @@ export default defineConfig({
         optimizeDeps: { include: browserDependencies },
         test: {
           name: 'browser',
-          include: ['packages/{editor,react}/src/**/*.test.{ts,tsx}'],
+          include: ['packages/{editor,react}/src/**/*.test.{ts,tsx}', 'packages/tools/src/screen/**/*.test.tsx'],
           // A machine under load is slow, not wrong.
           expect: { poll: { timeout: 5_000 } },
           ...secondTry,

@@ -7,7 +7,7 @@ import { CampaignProgress } from './campaign-progress.tsx';
 
 const seed = { patients, practice };
 const heading = (name: string | RegExp) => page.getByRole('heading', { name });
-const status = page.getByRole('status', { name: 'Sending' });
+const status = page.getByRole('status').first();
 
 async function startSend(adapter: MemoryAdapter, undoSeconds = 0) {
   const { planId } = await adapter.planCampaign({});

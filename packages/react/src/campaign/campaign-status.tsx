@@ -10,7 +10,7 @@ export function CampaignStatus({ campaign, done }: { campaign: Campaign | undefi
   const { labels, format } = usePortalAccess();
   const words = labels.progress;
   return (
-    <p role="status" data-slot="announcement" aria-label={words.region}>
+    <p role="status" data-slot="announcement">
       {campaign && sayStanding(campaign, done, words, format)}
     </p>
   );
