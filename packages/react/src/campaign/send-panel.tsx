@@ -75,11 +75,16 @@ function LastSent() {
   const { stats } = usePortalStats();
   const now = useNow(60_000);
   const words = labels.send;
-  if (!stats) return <Skeleton of="line" />;
-  const { lastCampaign, nextReminderAt } = stats;
+  const { lastCampaign, nextReminderAt } = stats ?? {};
   return (
-    <p data-slot="hint">
-      {lastCampaign ? words.lastSent(format.ago(lastCampaign.sentAt, now)) : words.neverSent}{' '}
+    <p data-slot="hint" data-last-sent>
+      {!stats ? (
+        <Skeleton of="line" />
+      ) : lastCampaign ? (
+        words.lastSent(format.ago(lastCampaign.sentAt, now))
+      ) : (
+        words.neverSent
+      )}{' '}
       {nextReminderAt === undefined ? lastCampaign && words.habit : words.nextReminder(format.day(nextReminderAt))}
     </p>
   );
