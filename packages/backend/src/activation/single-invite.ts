@@ -28,7 +28,7 @@ export async function queueSingleInvite(
     const template = await templateOf(trx, practice);
     if (readinessOf(parts, { practice, content: template.content, patients: [patient] }).blockers.length > 0)
       return 'template_blocked';
-    const given = { practiceId, kind, patientId: id, templateRevision: template.revision };
+    const given = { practiceId, kind, to: { patientIds: [id] }, templateRevision: template.revision };
     await writeCampaign(trx, parts, { ...given, startsAt: parts.now(), createdBy: 'system' });
     return undefined;
   });

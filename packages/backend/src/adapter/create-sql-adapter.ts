@@ -17,6 +17,7 @@ import { listRecipients } from './recipients.ts';
 import type { Scope } from './scope.ts';
 import { startCampaign } from './start.ts';
 import { getStats } from './stats.ts';
+import { resolveUnknown, retryCampaign } from './send-again.ts';
 import { cancelCampaign, pauseCampaign, resumeCampaign } from './steer.ts';
 import { getTemplate, resetTemplate, saveTemplate } from './templates.ts';
 import { getTrend } from './trend.ts';
@@ -93,6 +94,10 @@ const campaigns = (call: Call) =>
     pauseCampaign: (id, ctx) => call(ctx, 'sendInvites', (at) => pauseCampaign(at, id)),
     resumeCampaign: (id, ctx) => call(ctx, 'sendInvites', (at) => resumeCampaign(at, id)),
     cancelCampaign: (id, ctx) => call(ctx, 'sendInvites', (at) => cancelCampaign(at, id)),
+    retryCampaign: (input, ctx) =>
+      call(ctx, 'sendInvites', (at) => retryCampaign(at, parsed(wire.retryCampaign, input))),
+    resolveUnknown: (input, ctx) =>
+      call(ctx, 'sendInvites', (at) => resolveUnknown(at, parsed(wire.resolveUnknown, input))),
   }) satisfies Partial<PortalAccessAdapter>;
 
 const lists = (call: Call) =>

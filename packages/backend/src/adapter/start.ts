@@ -60,7 +60,7 @@ async function start(trx: Transaction, scope: Scope, { practice, plan, input }: 
   const campaignId = await writeCampaign(trx, scope, {
     practiceId: practice.id,
     kind: 'campaign',
-    plan,
+    to: { plan },
     idempotencyKey: input.idempotencyKey,
     templateRevision: plan.template_revision,
     startsAt: new Date(scope.clock.now() + (input.undoSeconds ?? 0) * 1_000),

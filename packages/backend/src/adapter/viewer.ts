@@ -10,6 +10,8 @@ const SUPPORTS: Feature[] = [
   'watchCampaign',
   'pauseCampaign',
   'cancelCampaign',
+  'retryCampaign',
+  'resolveUnknown',
   'listCampaigns',
   'listRecipients',
   'listPatients',

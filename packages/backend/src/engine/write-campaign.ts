@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { fromKysely } from 'pg-boss';
+import { idRows } from '../adapter/ids.ts';
 import type { BackendParts } from '../backend-parts.ts';
 import type { Transaction } from '../store/open-store.ts';
 import type { CampaignKind } from '../store/schema.ts';
@@ -11,15 +12,15 @@ export interface NewCampaign {
   templateRevision: string;
   startsAt: Date;
   createdBy: string;
-  /** Whose mail it is: a frozen plan, or one patient. */
-  plan?: { id: string; recipients: number };
-  patientId?: string;
+  /** Whose mail it is: a frozen plan, or these patients in this order. */
+  to: { plan: { id: string; recipients: number } } | { patientIds: readonly string[] };
   idempotencyKey?: string;
 }
 
 /** Writes the campaign, a row for each recipient and the job that wakes a worker, all in the caller's transaction. */
 export async function writeCampaign(trx: Transaction, parts: BackendParts, given: NewCampaign): Promise<string> {
   const id = randomUUID();
+  const { plan, patientIds } = { plan: undefined, patientIds: [], ...given.to };
   const isWaiting = given.startsAt > parts.now();
   await trx
     .insertInto('campaigns')
@@ -27,17 +28,17 @@ export async function writeCampaign(trx: Transaction, parts: BackendParts, given
       id,
       practice_id: given.practiceId,
       kind: given.kind,
-      plan_id: given.plan?.id ?? null,
+      plan_id: plan?.id ?? null,
       idempotency_key: given.idempotencyKey ?? null,
       template_revision: given.templateRevision,
       state: isWaiting ? 'waiting' : 'sending',
-      total: given.plan?.recipients ?? 1,
+      total: plan?.recipients ?? patientIds.length,
       starts_at: given.startsAt,
       created_at: parts.now(),
       created_by: given.createdBy,
     })
     .execute();
-  await (given.plan ? writeRows(trx, id, given.plan.id) : writeRow(trx, id, given.patientId ?? ''));
+  await (plan ? writePlanned(trx, id, plan.id) : writeRows(trx, id, patientIds));
   await parts.boss.send(
     'dispatch',
     { campaignId: id },
@@ -50,12 +51,14 @@ export async function writeCampaign(trx: Transaction, parts: BackendParts, given
   return id;
 }
 
-const writeRows = (trx: Transaction, campaignId: string, planId: string) =>
+const writePlanned = (trx: Transaction, campaignId: string, planId: string) =>
   sql`insert into recipients (id, campaign_id, patient_id, position, email)
     select gen_random_uuid()::text, ${campaignId}, plan.patient_id, plan.position, patient.email
     from plan_recipients plan left join patients patient on patient.id = plan.patient_id
     where plan.plan_id = ${planId}`.execute(trx);
 
-const writeRow = (trx: Transaction, campaignId: string, patientId: string) =>
+const writeRows = (trx: Transaction, campaignId: string, patientIds: readonly string[]) =>
   sql`insert into recipients (id, campaign_id, patient_id, position, email)
-    select gen_random_uuid()::text, ${campaignId}, id, 1, email from patients where id = ${patientId}`.execute(trx);
+    select gen_random_uuid()::text, ${campaignId}, given.id, given.position, patient.email
+    from ${idRows(patientIds)}
+    left join patients patient on patient.id = given.id`.execute(trx);

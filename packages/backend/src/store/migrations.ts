@@ -99,7 +99,15 @@ create function refuse_change() returns trigger language plpgsql as $$
 create trigger audit_is_append_only before update or delete on audit for each row execute function refuse_change()
 `;
 
-const migrations: Record<string, Migration> = { '001-first': first };
+const followUps: Migration = {
+  up: (db) =>
+    db.schema
+      .alterTable('recipients')
+      .addColumn('followed_up', 'boolean', (column) => column.notNull().defaultTo(false))
+      .execute(),
+};
+
+const migrations: Record<string, Migration> = { '001-first': first, '002-follow-ups': followUps };
 
 /** Brings the tables to the present schema. Safe to run again, and from several processes at once. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {

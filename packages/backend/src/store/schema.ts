@@ -118,6 +118,8 @@ export interface RecipientsTable {
   at: Date | null;
   bounced_at: Date | null;
   activated_at: Date | null;
+  /** Another campaign took it up: it is sent again once, not each time somebody asks. */
+  followed_up: Generated<boolean>;
 }
 
 export interface LinksTable {
