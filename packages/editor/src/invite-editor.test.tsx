@@ -156,6 +156,7 @@ for (const dir of ['ltr', 'rtl'] as const) {
       for (const [tool, role] of [
         ['Link', 'dialog'],
         ['Alignment', 'menu'],
+        ['Heading', 'menu'],
       ] as const) {
         await userEvent.click(editor.content);
         await editor.tool(tool).click();

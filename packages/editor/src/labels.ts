@@ -7,6 +7,8 @@ export interface EditorLabels {
   subject: string;
   preheader: string;
   preheaderHint: string;
+  /** How long a subject or preview text is, and how much of it an inbox shows. */
+  lengthOf: (count: number, shown: number) => string;
   content: string;
   formatting: string;
   undo: string;
@@ -16,6 +18,10 @@ export interface EditorLabels {
   underline: string;
   strike: string;
   heading: string;
+  headingLevel: (level: 1 | 2 | 3) => string;
+  /** What is no heading. */
+  plainText: string;
+  quote: string;
   bulletedList: string;
   numberedList: string;
   link: string;
@@ -87,6 +93,8 @@ export const editorLabels: EditorLabels = {
   subject: 'Subject',
   preheader: 'Preview text',
   preheaderHint: 'Shown beside the subject in the inbox',
+  lengthOf: (count, shown) =>
+    `${count === 1 ? '1 character' : `${count} characters`}. An inbox shows about the first ${shown}.`,
   content: 'Email content',
   formatting: 'Formatting',
   undo: 'Undo',
@@ -96,6 +104,9 @@ export const editorLabels: EditorLabels = {
   underline: 'Underline',
   strike: 'Strikethrough',
   heading: 'Heading',
+  headingLevel: (level) => `Heading ${level}`,
+  plainText: 'Plain text',
+  quote: 'Quote',
   bulletedList: 'Bulleted list',
   numberedList: 'Numbered list',
   link: 'Link',

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, type RefObject } from 'react';
 import { CareNotices } from '../care/care-notices.tsx';
 import { createCare } from '../care/watch-care.ts';
+import { watchLengths } from '../care/watch-lengths.ts';
 import type { InviteSession } from '../session/invite-session.ts';
 import { registerPastes } from '../paste/register-paste.ts';
 import { Overlays } from './overlays.tsx';
@@ -14,6 +15,7 @@ export interface BesideTextProps {
 export function BesideText({ session, group }: BesideTextProps) {
   const care = useMemo(() => createCare(session), [session]);
   useEffect(() => care.watch(), [care]);
+  useEffect(() => watchLengths(session, group.current), [session, group]);
   useEffect(() => registerPastes(session), [session]);
   useEffect(() => session.canFloat.set(true), [session]);
   return (

@@ -5,7 +5,8 @@ import type { InviteSession } from '../session/invite-session.ts';
 import { Toolbar } from '../toolbar/toolbar.tsx';
 import type { BesideTextProps } from './beside-text.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { Paper, type MailPractice } from './paper.tsx';
+import { LengthHint } from './length-hint.tsx';
+import { languageOf, Paper, type MailPractice } from './paper.tsx';
 import { useStore } from './use-store.ts';
 import { TextField } from './text-field.tsx';
 
@@ -39,6 +40,8 @@ export interface EditorPartsProps {
 export const EditorParts = memo(function EditorParts(props: EditorPartsProps) {
   const { session, group, labels, practice, from, readOnly, onLogoSetup } = props;
   const hint = useId();
+  // Lexical keeps the direction of its own elements.
+  const mail = languageOf(practice);
   return (
     <>
       {from && (
@@ -51,25 +54,32 @@ export const EditorParts = memo(function EditorParts(props: EditorPartsProps) {
       )}
       <div data-slot="editor-row">
         <span data-slot="editor-row-label">{labels.subject}</span>
-        <TextField
-          session={session}
-          field="subject"
-          readOnly={readOnly}
-          aria-label={labels.subject}
-          data-slot="editor-line"
-        />
+        <div data-slot="editor-language" {...mail}>
+          <TextField
+            session={session}
+            field="subject"
+            readOnly={readOnly}
+            aria-label={labels.subject}
+            aria-describedby={`${hint}-subject`}
+            data-slot="editor-line"
+          />
+        </div>
+        <LengthHint id={`${hint}-subject`} field="subject" />
       </div>
       <div data-slot="editor-row">
         <span data-slot="editor-row-label">{labels.preheader}</span>
-        <TextField
-          session={session}
-          field="preheader"
-          readOnly={readOnly}
-          aria-label={labels.preheader}
-          aria-describedby={hint}
-          data-placeholder={labels.preheaderHint}
-          data-slot="editor-line"
-        />
+        <div data-slot="editor-language" {...mail}>
+          <TextField
+            session={session}
+            field="preheader"
+            readOnly={readOnly}
+            aria-label={labels.preheader}
+            aria-describedby={`${hint} ${hint}-preheader`}
+            data-placeholder={labels.preheaderHint}
+            data-slot="editor-line"
+          />
+        </div>
+        <LengthHint id={`${hint}-preheader`} field="preheader" />
         <span id={hint} data-slot="editor-row-hint">
           {labels.preheaderHint}
         </span>

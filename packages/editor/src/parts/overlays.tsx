@@ -6,6 +6,7 @@ import { BracketPickerPopover } from '../picker/bracket-picker-popover.tsx';
 import { SnippetPickerPopover } from '../picker/snippet-picker-popover.tsx';
 import type { InviteSession } from '../session/invite-session.ts';
 import { AlignmentMenu } from '../toolbar/alignment-menu.tsx';
+import { HeadingMenu } from '../toolbar/heading-menu.tsx';
 import { useStore } from './use-store.ts';
 
 export interface OverlaysProps {
@@ -22,6 +23,7 @@ export function Overlays({ session, group }: OverlaysProps) {
   );
   const snippetTool = useCallback(() => tool('insertSnippet'), [tool]);
   const alignmentTool = useCallback(() => tool('alignStart'), [tool]);
+  const headingTool = useCallback(() => tool('heading'), [tool]);
   switch (overlay?.kind) {
     case 'bracket-picker':
       return <BracketPickerPopover session={session} overlay={overlay} />;
@@ -35,6 +37,8 @@ export function Overlays({ session, group }: OverlaysProps) {
       return <LinkPopover session={session} />;
     case 'alignment':
       return <AlignmentMenu session={session} button={alignmentTool} />;
+    case 'heading':
+      return <HeadingMenu session={session} button={headingTool} />;
     case undefined:
       return null;
     default:

@@ -1,4 +1,4 @@
-import type { Practice } from '@patient-portal-access/core';
+import { directionOf, type Direction, type Practice } from '@patient-portal-access/core';
 import { memo, type ReactNode } from 'react';
 import type { EditorLabels } from '../labels.ts';
 import { Icon } from '../toolbar/icons.tsx';
@@ -14,16 +14,22 @@ export interface PaperProps {
   children: ReactNode;
 }
 
+/** The mail is in the practice's language, whatever the screen's is. */
+export function languageOf(practice: MailPractice | undefined): { lang?: string; dir?: Direction } {
+  const locale = practice?.locale;
+  return locale ? { lang: locale, dir: directionOf(locale) } : {};
+}
+
 /** The mail as it will arrive: logo on top, content, footer. */
 export const Paper = memo(function Paper({ practice, labels, onLogoSetup, children }: PaperProps) {
   return (
-    <div data-slot="paper">
+    <div data-slot="paper" {...languageOf(practice)}>
       {practice && <MailLogo practice={practice} labels={labels} onLogoSetup={onLogoSetup} />}
       {children}
       {practice && (
         <div data-slot="paper-footer">
           <p>{[practice.name, practice.postalAddress].filter(Boolean).join(', ')}</p>
-          <p>
+          <p dir="auto">
             {labels.reasonFor(practice.name)} <u>{labels.decline}</u>
           </p>
         </div>

@@ -22,4 +22,5 @@ export type Overlay =
   | { kind: 'chip'; field: FieldName; node: NodeKey }
   | { kind: 'problem'; problem: CareProblem }
   | { kind: 'link' }
-  | { kind: 'alignment' };
+  | { kind: 'alignment' }
+  | { kind: 'heading' };

@@ -1,5 +1,5 @@
 import { $insertList, $removeList } from '@lexical/list';
-import { $createHeadingNode } from '@lexical/rich-text';
+import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import type { Align, Href } from '@patient-portal-access/core';
 import {
@@ -14,7 +14,6 @@ import {
   type ElementNode,
   type LexicalNode,
 } from 'lexical';
-import { $isHeadingNode } from '@lexical/rich-text';
 import { $createButton, $isButton } from '../nodes/button-node.ts';
 import { $isChip } from '../nodes/chip-node.ts';
 import { $createDivider } from '../nodes/divider-node.ts';
@@ -24,9 +23,19 @@ export type HeadingLevel = 1 | 2 | 3;
 
 /** Makes the selected blocks headings, or paragraphs again where they are that already. */
 export function $toggleHeading(level: HeadingLevel): void {
-  const selection = $getSelection();
-  const isHeading = $readFormatting()?.block === `heading${level}`;
-  $setBlocksType(selection, () => (isHeading ? $createParagraphNode() : $createHeadingNode(`h${level}`)));
+  if ($readFormatting()?.block === `heading${level}`) $makeParagraphs();
+  else $makeHeadings(level);
+}
+
+/** Makes the selected blocks headings. */
+export function $makeHeadings(level: HeadingLevel): void {
+  $setBlocksType($getSelection(), () => $createHeadingNode(`h${level}`));
+}
+
+/** Makes the selected blocks quotes, or paragraphs again where they are that already. */
+export function $toggleQuote(): void {
+  if ($readFormatting()?.block === 'quote') $makeParagraphs();
+  else $setBlocksType($getSelection(), () => $createQuoteNode());
 }
 
 export function $makeParagraphs(): void {

@@ -17,6 +17,7 @@ const paths = {
       <path d="M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71" />
     </>
   ),
+  quote: <path d="M17 6H3m18 6H8m13 6H8M3 12v6" />,
   button: (
     <>
       <rect width="20" height="12" x="2" y="6" rx="3" />

@@ -8,7 +8,7 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import type { InviteSession } from '../session/invite-session.ts';
-import { $clearFormatting, $makeParagraphs, $toggleHeading, $toggleList } from './apply-block.ts';
+import { $clearFormatting, $makeParagraphs, $toggleHeading, $toggleList, $toggleQuote } from './apply-block.ts';
 
 /** What keys do, by modifiers and `KeyboardEvent.code`, so that they hold on any layout. `Mod` is Control, or Command on a Mac. */
 const shortcuts: Record<string, (session: InviteSession) => void> = {
@@ -16,6 +16,7 @@ const shortcuts: Record<string, (session: InviteSession) => void> = {
   'Mod+Shift+KeyX': ({ fields }) => void fields.body.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough'),
   'Mod+Shift+Digit7': ({ fields }) => fields.body.update(() => $toggleList('numbered')),
   'Mod+Shift+Digit8': ({ fields }) => fields.body.update(() => $toggleList('bulleted')),
+  'Mod+Shift+Digit9': ({ fields }) => fields.body.update($toggleQuote),
   'Mod+Alt+Digit0': ({ fields }) => fields.body.update($makeParagraphs),
   'Mod+Alt+Digit1': ({ fields }) => fields.body.update(() => $toggleHeading(1)),
   'Mod+Alt+Digit2': ({ fields }) => fields.body.update(() => $toggleHeading(2)),

@@ -31,11 +31,26 @@ for (const [name, mark] of [
 it('makes a heading and a paragraph of it again', async () => {
   const editor = await renderSelected('Hello');
   await editor.tool('Heading').click();
+  await expect.element(page.getByRole('menuitemradio', { name: 'Plain text' })).toHaveFocus();
+  await editor.press('{Home}{ArrowDown}{Enter}');
   await expect.poll(() => editor.latest().body).toEqual([{ type: 'heading', level: 2, children: [text('Hello')] }]);
-  await expect.element(editor.tool('Heading')).toHaveAttribute('aria-pressed', 'true');
+  await expect.element(editor.content).toHaveFocus();
+  await editor.tool('Heading').click();
+  await expect.element(page.getByRole('menuitemradio', { name: 'Heading 2' })).toHaveAttribute('aria-checked', 'true');
+  await page.getByRole('menuitemradio', { name: 'Heading 3' }).click();
+  await expect.poll(() => editor.latest().body).toEqual([{ type: 'heading', level: 3, children: [text('Hello')] }]);
   await editor.press('{Control>}{Alt>}1{/Alt}{/Control}');
   await expect.poll(() => editor.latest().body).toEqual([{ type: 'heading', level: 1, children: [text('Hello')] }]);
   await editor.press('{Control>}{Alt>}0{/Alt}{/Control}');
+  await expect.poll(() => editor.latest().body).toEqual([paragraph('Hello')]);
+});
+
+it('makes a quote and a paragraph of it again', async () => {
+  const editor = await renderSelected('Hello');
+  await editor.tool('Quote').click();
+  await expect.poll(() => editor.latest().body).toEqual([{ type: 'quote', children: [text('Hello')] }]);
+  await expect.element(editor.tool('Quote')).toHaveAttribute('aria-pressed', 'true');
+  await editor.press('{Control>}{Shift>}9{/Shift}{/Control}');
   await expect.poll(() => editor.latest().body).toEqual([paragraph('Hello')]);
 });
 

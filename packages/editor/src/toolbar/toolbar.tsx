@@ -44,7 +44,9 @@ export const Toolbar = memo(function Toolbar({ session, labels }: ToolbarProps) 
         disabled={!isAvailable(tool, session)}
         onRun={() => tool.run(session)}
         {...(tool.opens ? { 'aria-haspopup': tool.opens, 'aria-expanded': isOpen } : {})}
-        {...(tool.opens === 'menu' ? {} : { 'aria-pressed': isPressed(tool, session) })}
+        {...(tool.opens === 'menu'
+          ? { 'data-state': isPressed(tool, session) ? 'on' : undefined }
+          : { 'aria-pressed': isPressed(tool, session) })}
       >
         <Icon name={icon} />
       </ToolButton>

@@ -7,8 +7,8 @@ import {
   $clearFormatting,
   $insertDivider,
   $toggleButton,
-  $toggleHeading,
   $toggleList,
+  $toggleQuote,
   isAlignable,
 } from './apply-block.ts';
 import type { IconName } from './icons.tsx';
@@ -32,7 +32,7 @@ const format =
   ({ fields }: InviteSession) =>
     void fields.body.dispatchCommand(FORMAT_TEXT_COMMAND, mark);
 const current = ({ fields, active }: InviteSession): LexicalEditor => fields[active.get()];
-const open = (kind: 'link' | 'alignment') => (session: InviteSession) => session.overlay.set({ kind });
+const open = (kind: 'link' | 'alignment' | 'heading') => (session: InviteSession) => session.overlay.set({ kind });
 
 /** The toolbar in groups, in the order of the screen. */
 export const toolGroups: Tool[][] = [
@@ -70,13 +70,7 @@ export const toolGroups: Tool[][] = [
     { name: 'link', label: (l) => l.link, shortcut: 'Control+K', opens: 'dialog', run: open('link') },
   ],
   [
-    {
-      name: 'heading',
-      label: (l) => l.heading,
-      shortcut: 'Control+Alt+2',
-      block: 'heading',
-      run: inBody(() => $toggleHeading(2)),
-    },
+    { name: 'heading', label: (l) => l.heading, block: 'heading', opens: 'menu', run: open('heading') },
     {
       name: 'bulletedList',
       label: (l) => l.bulletedList,
@@ -90,6 +84,13 @@ export const toolGroups: Tool[][] = [
       shortcut: 'Control+Shift+7',
       block: 'numbered',
       run: inBody(() => $toggleList('numbered')),
+    },
+    {
+      name: 'quote',
+      label: (l) => l.quote,
+      shortcut: 'Control+Shift+9',
+      block: 'quote',
+      run: inBody($toggleQuote),
     },
     { name: 'button', label: (l) => l.button, block: 'button', run: inBody(addButton) },
     { name: 'divider', label: (l) => l.divider, run: inBody($insertDivider) },

@@ -1,3 +1,4 @@
+import { editorLabels } from '@patient-portal-access/editor';
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../format/format.ts';
 import { arabic } from './arabic/arabic.ts';
@@ -31,6 +32,28 @@ describe.each(Object.entries(languages))('the words in %s', (locale, labels) => 
         .map(([name]) => `${part}.${name}`),
     );
     expect(empty).toEqual([]);
+  });
+});
+
+describe.each(Object.entries({ german, spanish, arabic }))("the editor's words in %s", (_, { editor }) => {
+  it('are all there, and none is the English one by oversight', () => {
+    expect(Object.keys(editor).sort()).toEqual(Object.keys(editorLabels).sort());
+    const words = new Map<string, unknown>(Object.entries(editor));
+    const same = Object.entries(editorLabels).filter(([name, word]) => word === words.get(name));
+    expect(same.map(([name]) => name).filter((name) => name !== 'link')).toEqual([]);
+    expect(Object.keys(editor.droppedParts ?? {}).sort()).toEqual(Object.keys(editorLabels.droppedParts).sort());
+  });
+
+  it('say every count without a gap', () => {
+    for (const count of [1, 2, 3, 11, 100])
+      for (const said of [
+        editor.lengthOf?.(count, 60),
+        editor.snippetsFound?.(count),
+        editor.removedMany?.(count),
+        editor.problemsFound?.(count),
+        editor.missingFor?.(count, 200),
+      ])
+        expect(said).toMatch(/^(?!.*(?:undefined|NaN|\[object)).+/);
   });
 });
 

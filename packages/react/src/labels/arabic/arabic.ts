@@ -1,4 +1,5 @@
 import { joinLabels } from '../labels.ts';
+import { arabicEditor } from './arabic-editor.ts';
 import { arabicSending } from './arabic-sending.ts';
 import { arabicWriting } from './arabic-writing.ts';
 
@@ -106,30 +107,7 @@ export const arabic = /* @__PURE__ */ joinLabels(arabicWriting, arabicSending, {
     aborted: 'توقف قبل أن يكتمل. حاول مرة أخرى.',
     internal: 'أخطأ الخادم. حاول مرة أخرى؛ وإن استمر فأبلغ الدعم.',
   },
-  editor: {
-    editor: 'رسالة الدعوة',
-    from: 'من',
-    subject: 'الموضوع',
-    preheader: 'نص المعاينة',
-    content: 'محتوى الرسالة',
-    formatting: 'التنسيق',
-    insertSnippet: 'إدراج حقل',
-    addLogo: 'أضف شعار عيادتك',
-    undo: 'تراجع',
-    redo: 'إعادة',
-    bold: 'عريض',
-    italic: 'مائل',
-    underline: 'تحته خط',
-    strike: 'يتوسطه خط',
-    heading: 'عنوان',
-    bulletedList: 'قائمة نقطية',
-    numberedList: 'قائمة مرقمة',
-    link: 'رابط',
-    button: 'زر',
-    divider: 'فاصل',
-    alignment: 'محاذاة',
-    clearFormatting: 'إزالة التنسيق',
-  },
+  editor: arabicEditor,
   findings: {
     activation_link_missing: 'ينقص الرسالة رابط التفعيل. من دونه لا يستطيع أحد تفعيل بوابته.',
     required_snippet_missing: 'ينقص الرسالة حقل مطلوب.',

@@ -1,4 +1,5 @@
 import { joinLabels } from '../labels.ts';
+import { germanEditor } from './german-editor.ts';
 import { germanSending } from './german-sending.ts';
 import { germanWriting } from './german-writing.ts';
 
@@ -110,30 +111,7 @@ export const german = /* @__PURE__ */ joinLabels(germanWriting, germanSending, {
     internal:
       'Der Server hat einen Fehler gemacht. Versuchen Sie es noch einmal; bleibt es dabei, fragen Sie den Support.',
   },
-  editor: {
-    editor: 'Einladungs-E-Mail',
-    from: 'Von',
-    subject: 'Betreff',
-    preheader: 'Vorschautext',
-    content: 'E-Mail-Inhalt',
-    formatting: 'Formatierung',
-    insertSnippet: 'Baustein einfügen',
-    addLogo: 'Praxislogo hinzufügen',
-    undo: 'Rückgängig',
-    redo: 'Wiederholen',
-    bold: 'Fett',
-    italic: 'Kursiv',
-    underline: 'Unterstrichen',
-    strike: 'Durchgestrichen',
-    heading: 'Überschrift',
-    bulletedList: 'Aufzählung',
-    numberedList: 'Nummerierte Liste',
-    link: 'Link',
-    button: 'Schaltfläche',
-    divider: 'Trennlinie',
-    alignment: 'Ausrichtung',
-    clearFormatting: 'Formatierung entfernen',
-  },
+  editor: germanEditor,
   findings: {
     activation_link_missing: 'In der E-Mail fehlt der Aktivierungslink. Ohne ihn kann niemand das Portal aktivieren.',
     required_snippet_missing: 'In der E-Mail fehlt ein vorgeschriebener Baustein.',

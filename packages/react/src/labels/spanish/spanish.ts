@@ -1,4 +1,5 @@
 import { joinLabels } from '../labels.ts';
+import { spanishEditor } from './spanish-editor.ts';
 import { spanishSending } from './spanish-sending.ts';
 import { spanishWriting } from './spanish-writing.ts';
 
@@ -107,30 +108,7 @@ export const spanish = /* @__PURE__ */ joinLabels(spanishWriting, spanishSending
     aborted: 'Se interrumpió. Inténtelo de nuevo.',
     internal: 'El servidor cometió un error. Inténtelo de nuevo; si sigue, avise a su soporte.',
   },
-  editor: {
-    editor: 'Correo de invitación',
-    from: 'De',
-    subject: 'Asunto',
-    preheader: 'Texto previo',
-    content: 'Contenido del correo',
-    formatting: 'Formato',
-    insertSnippet: 'Insertar campo',
-    addLogo: 'Añadir su logotipo',
-    undo: 'Deshacer',
-    redo: 'Rehacer',
-    bold: 'Negrita',
-    italic: 'Cursiva',
-    underline: 'Subrayado',
-    strike: 'Tachado',
-    heading: 'Título',
-    bulletedList: 'Lista con viñetas',
-    numberedList: 'Lista numerada',
-    link: 'Enlace',
-    button: 'Botón',
-    divider: 'Separador',
-    alignment: 'Alineación',
-    clearFormatting: 'Quitar formato',
-  },
+  editor: spanishEditor,
   findings: {
     activation_link_missing: 'Falta el enlace de activación en el correo. Sin él nadie puede activar su portal.',
     required_snippet_missing: 'Falta en el correo un campo obligatorio.',
