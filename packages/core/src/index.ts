@@ -62,6 +62,7 @@ export {
 } from './send/exclusion.ts';
 export { defaultInviteLimits, type InviteLimits } from './send/invite-limits.ts';
 export { inviteStatusFor, type InviteHistory } from './send/invite-status.ts';
+export { isQuiet, reminderDueAt } from './send/reminder.ts';
 export { recipientAfter, type RecipientEvent } from './send/recipient-state.ts';
 export { addressKey, isUsableAddress } from './send/usable-address.ts';
 export type * from './types.ts';

@@ -38,6 +38,18 @@ export async function lastCampaign(db: Queryable, practiceId: string): Promise<C
   return record && toCampaign(record);
 }
 
+/** The practice's campaign that is not finished: there is one at most. */
+export async function runningCampaignId(db: Queryable, practiceId: string): Promise<string | undefined> {
+  const running = await db
+    .selectFrom('campaigns')
+    .select('id')
+    .where('practice_id', '=', practiceId)
+    .where('kind', '=', 'campaign')
+    .where('state', 'in', ['waiting', 'sending', 'paused'])
+    .executeTakeFirst();
+  return running?.id;
+}
+
 /** Newest first. */
 export async function listCampaigns(scope: Scope, page: PageRequest): Promise<Page<Campaign>> {
   const limit = limitOf(page);

@@ -17,6 +17,7 @@ import { listRecipients } from './recipients.ts';
 import type { Scope } from './scope.ts';
 import { startCampaign } from './start.ts';
 import { getStats } from './stats.ts';
+import { getReminders, setReminders } from './reminders.ts';
 import { resolveUnknown, retryCampaign } from './send-again.ts';
 import { cancelCampaign, pauseCampaign, resumeCampaign } from './steer.ts';
 import { getTemplate, resetTemplate, saveTemplate } from './templates.ts';
@@ -52,6 +53,8 @@ export function createSqlAdapter(
       call(ctx, 'toggleActivation', (at) =>
         setActivationEmailEnabled(at, parsed(wire.setActivationEmailEnabled, input)),
       ),
+    getReminders: (ctx) => call(ctx, undefined, getReminders),
+    setReminders: (input, ctx) => call(ctx, 'sendInvites', (at) => setReminders(at, parsed(wire.setReminders, input))),
     listSnippets: (ctx) => guarded(ctx, () => Promise.resolve(structuredClone(defaultSnippets))),
     ...templates(call),
     ...previews(call),

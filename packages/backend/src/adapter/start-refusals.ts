@@ -3,23 +3,18 @@ import type { Transaction } from '../store/open-store.ts';
 import type { PlanRecord } from '../store/schema.ts';
 import { readinessOf } from './plan.ts';
 import { settingsOf, type PracticeRecord } from './practices.ts';
+import { runningCampaignId } from './campaigns.ts';
 import type { Scope } from './scope.ts';
 import { templateOf } from './templates.ts';
 
 /** A practice sends one campaign at a time. */
 export async function refuseIfRunning(trx: Transaction, practiceId: string) {
-  const running = await trx
-    .selectFrom('campaigns')
-    .select('id')
-    .where('practice_id', '=', practiceId)
-    .where('kind', '=', 'campaign')
-    .where('state', 'in', ['waiting', 'sending', 'paused'])
-    .executeTakeFirst();
-  if (!running) return;
+  const campaignId = await runningCampaignId(trx, practiceId);
+  if (campaignId === undefined) return;
   throw new PortalAccessError(
     'campaign_running',
     'A campaign is being sent already, and a practice sends one at a time. Wait until it has finished, or cancel it.',
-    { campaignId: running.id },
+    { campaignId },
   );
 }
 

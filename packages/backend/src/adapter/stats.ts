@@ -1,12 +1,13 @@
 import type { PortalStats } from '@patient-portal-access/core';
 import { sql } from 'kysely';
-import { lastCampaign } from './campaigns.ts';
+import { lastCampaign, runningCampaignId } from './campaigns.ts';
 import { practiceOf } from './practices.ts';
+import { remindersOf } from './reminders.ts';
 import type { Scope } from './scope.ts';
 
 /** Counted in one statement, so that the figures agree. */
 export async function getStats(scope: Scope): Promise<PortalStats> {
-  await practiceOf(scope.db, scope.practiceId);
+  const practice = await practiceOf(scope.db, scope.practiceId);
   const counted = await scope.db
     .selectFrom('patients')
     .select([
@@ -17,25 +18,19 @@ export async function getStats(scope: Scope): Promise<PortalStats> {
     ])
     .where('practice_id', '=', scope.practiceId)
     .executeTakeFirstOrThrow();
-  const [last, running] = [await lastCampaign(scope.db, scope.practiceId), await runningCampaignId(scope)];
+  const [last, running] = [
+    await lastCampaign(scope.db, scope.practiceId),
+    await runningCampaignId(scope.db, scope.practiceId),
+  ];
+  const { nextRunAt } = await remindersOf(scope.db, scope, practice);
   return {
     ...counted,
     inactive: counted.total - counted.active,
     asOf: scope.now().toISOString(),
-    runningCampaignId: running,
+    runningCampaignId: running ?? null,
+    ...(nextRunAt === undefined ? {} : { nextReminderAt: nextRunAt }),
     ...(last
       ? { lastCampaign: { id: last.id, sentAt: last.startsAt, total: last.total, joined: last.joined ?? 0 } }
       : {}),
   };
-}
-
-async function runningCampaignId(scope: Scope): Promise<string | null> {
-  const running = await scope.db
-    .selectFrom('campaigns')
-    .select('id')
-    .where('practice_id', '=', scope.practiceId)
-    .where('kind', '=', 'campaign')
-    .where('state', 'in', ['waiting', 'sending', 'paused'])
-    .executeTakeFirst();
-  return running?.id ?? null;
 }

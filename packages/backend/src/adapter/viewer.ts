@@ -16,6 +16,7 @@ const SUPPORTS: Feature[] = [
   'listRecipients',
   'listPatients',
   'trend',
+  'reminders',
 ];
 
 const EVERYTHING: Viewer['can'] = {

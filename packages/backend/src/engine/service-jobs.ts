@@ -4,6 +4,7 @@ import type { BackendParts } from '../backend-parts.ts';
 import { messageIdOf } from '../mail/message-id.ts';
 import type { Mail } from '../mail/mailer.ts';
 import { serviceMail } from '../mail/service-mail.ts';
+import { remindAll } from './remind.ts';
 import { tidy } from './tidy.ts';
 
 /** Takes the jobs for single mails that patients asked for. pg-boss tries again what failed. */
@@ -19,12 +20,14 @@ export async function takeServiceJobs(parts: BackendParts): Promise<void> {
   await boss.work<{ registrationId: string }>('registration', often, async (jobs) => {
     for (const { data } of jobs) await mailProof(parts, data.registrationId);
   });
+  await boss.work('remind', async () => remindAll(parts));
+  await boss.schedule('remind', '*/10 * * * *');
   await boss.work('tidy', async () => tidy(parts));
   await boss.schedule('tidy', '23 3 * * *');
 }
 
 export async function stopServiceJobs({ boss }: BackendParts): Promise<void> {
-  for (const queue of ['new-link', 'code', 'registration', 'tidy']) await boss.offWork(queue);
+  for (const queue of ['new-link', 'code', 'registration', 'remind', 'tidy']) await boss.offWork(queue);
 }
 
 async function mailNewLink(parts: BackendParts, id: string) {

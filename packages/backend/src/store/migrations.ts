@@ -107,7 +107,23 @@ const followUps: Migration = {
       .execute(),
 };
 
-const migrations: Record<string, Migration> = { '001-first': first, '002-follow-ups': followUps };
+const reminders: Migration = {
+  up: (db) =>
+    db.schema
+      .alterTable('practices')
+      .addColumn('reminders', 'text', (column) => column.notNull().defaultTo(JSON.stringify(FIRST_REMINDERS)))
+      .addColumn('reminders_revision', 'integer', (column) => column.notNull().defaultTo(1))
+      .execute(),
+};
+
+/** What a practice has that never set any: off, monthly, and not at night. */
+const FIRST_REMINDERS = { enabled: false, afterDays: [30, 60, 90], quietHours: { from: '20:00', to: '08:00' } };
+
+const migrations: Record<string, Migration> = {
+  '001-first': first,
+  '002-follow-ups': followUps,
+  '003-reminders': reminders,
+};
 
 /** Brings the tables to the present schema. Safe to run again, and from several processes at once. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {

@@ -36,7 +36,7 @@ export interface OpenStore {
 }
 
 /** Queues of the store. Jobs carry ids, never a name or an address. */
-const QUEUES = ['dispatch', 'new-link', 'code', 'registration', 'tidy'] as const;
+const QUEUES = ['dispatch', 'new-link', 'code', 'registration', 'remind', 'tidy'] as const;
 
 /** Opens the database, brings its tables up to date and starts the job queue. Rejects with a message for the operator. */
 export async function openStore(options: OpenStore): Promise<Store> {

@@ -12,6 +12,8 @@ export interface PracticesTable {
   activation_email_enabled: Generated<boolean>;
   revision: Generated<number>;
   template_revision: string;
+  reminders: Generated<Json>;
+  reminders_revision: Generated<number>;
 }
 
 /** Every revision that was ever saved: a campaign sends the one it was confirmed with. */
