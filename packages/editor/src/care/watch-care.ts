@@ -1,5 +1,6 @@
 import { snippetsUsed, type Snippet } from '@patient-portal-access/core';
 import { CLICK_COMMAND, COMMAND_PRIORITY_LOW, mergeRegister, type LexicalEditor } from 'lexical';
+import { createCalm } from '../session/calm.ts';
 import type { FieldName } from '../session/field-editor.ts';
 import type { InviteSession } from '../session/invite-session.ts';
 import { isSame } from '../session/is-same.ts';
@@ -28,7 +29,7 @@ export interface Care {
 const CALM_MS = 300;
 const FIELDS = ['subject', 'preheader', 'body'] as const satisfies FieldName[];
 
-/** Looks for misspelled brackets and a lost activation link while nobody types; a key press pays for a timer only. */
+/** Looks for misspelled brackets and a lost activation link while nobody types; a key press pays for a look at the clock only. */
 export function createCare(session: InviteSession): Care {
   const { fields, settings, content, announcement, overlay } = session;
   const findings = createStore<CareFindings>({ problems: [], missing: [] });
@@ -67,25 +68,22 @@ export function createCare(session: InviteSession): Care {
     findings,
     lastSeen: (id) => lastSeen.get(id),
     watch() {
-      let timer = setTimeout(look, CALM_MS);
-      const schedule = () => {
-        clearTimeout(timer);
-        timer = setTimeout(look, CALM_MS);
-      };
+      const calm = createCalm(CALM_MS, look);
+      calm.stir();
       const openAt = ({ clientX, clientY }: MouseEvent) => {
         const problem = highlights.at(clientX, clientY);
         if (problem) overlay.set({ kind: 'problem', problem });
         return false;
       };
       return mergeRegister(
-        () => clearTimeout(timer),
+        calm.cancel,
         () => highlights.show([]),
         voice.listen(),
-        settings.subscribe(schedule),
+        settings.subscribe(calm.stir),
         ...Object.values(fields).flatMap((editor) => [
           editor.registerUpdateListener(({ dirtyLeaves }) => {
             isTyping = dirtyLeaves.size > 0;
-            schedule();
+            calm.stir();
           }),
           editor.registerCommand(CLICK_COMMAND, openAt, COMMAND_PRIORITY_LOW),
         ]),

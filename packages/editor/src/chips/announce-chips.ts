@@ -1,5 +1,4 @@
 import {
-  $getSelection,
   HISTORIC_TAG,
   $isNodeSelection,
   type EditorState,
@@ -33,7 +32,7 @@ export function registerChipAnnouncements(editor: LexicalEditor, context: FieldC
       { skipInitialization: true },
     ),
     editor.registerUpdateListener(({ editorState }) => {
-      const selection = editorState.read($getSelection);
+      const selection = editorState._selection;
       const [key] = $isNodeSelection(selection) ? selection._nodes : [];
       if (key === selected) return;
       selected = key;

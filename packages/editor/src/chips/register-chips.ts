@@ -68,7 +68,7 @@ export function $selectNode(key: NodeKey): void {
 function registerSelectionMark(editor: LexicalEditor): () => void {
   let marked: HTMLElement[] = [];
   return editor.registerUpdateListener(({ editorState }) => {
-    const selection = editorState.read($getSelection);
+    const selection = editorState._selection;
     if (!$isNodeSelection(selection) && marked.length === 0) return;
     for (const element of marked) delete element.dataset['selected'];
     const keys = $isNodeSelection(selection) ? [...selection._nodes] : [];

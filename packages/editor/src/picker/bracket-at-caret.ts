@@ -1,4 +1,4 @@
-import { $getSelection, $isRangeSelection, $isTextNode, type TextNode } from 'lexical';
+import { $getSelection, $isRangeSelection, $isTextNode, type EditorState, type TextNode } from 'lexical';
 import { $isLiteral } from '../nodes/literal-node.ts';
 
 /** An opening bracket that is being completed: `[pat|`. */
@@ -13,6 +13,19 @@ export interface BracketAtCaret {
 }
 
 const LONGEST_QUERY = 40;
+
+/** Up to so many characters before the caret, without what it costs to read a state: this is asked at every key. */
+export function textBeforeCaret({ _selection: selection, _nodeMap: nodes }: EditorState, length: number): string {
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return '';
+  const { key, offset } = selection.anchor;
+  const node = nodes.get(key);
+  return $isTextNode(node) ? node.__text.slice(Math.max(0, offset - length), offset) : '';
+}
+
+/** Whether `$bracketAtCaret` may find one. */
+export function mayBeInBracket(state: EditorState): boolean {
+  return /[[［]/u.test(textBeforeCaret(state, LONGEST_QUERY + 1));
+}
 
 /** The bracket that the caret stands behind in the state being read, if what follows it may become a snippet. */
 export function $bracketAtCaret(): BracketAtCaret | undefined {

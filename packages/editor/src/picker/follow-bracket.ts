@@ -1,7 +1,7 @@
 import { HISTORIC_TAG, type LexicalEditor, type UpdateListenerPayload } from 'lexical';
 import { FROM_HOST_TAG } from '../session/content-sync.ts';
 import type { FieldContext } from '../session/session-context.ts';
-import { $bracketAtCaret } from './bracket-at-caret.ts';
+import { $bracketAtCaret, mayBeInBracket } from './bracket-at-caret.ts';
 import { pickerOf } from './bracket-picker.ts';
 import type { LiteralBracket } from './literal-bracket.ts';
 import { matchingSnippets } from './matching-snippets.ts';
@@ -15,7 +15,8 @@ export function followBracket(editor: LexicalEditor, context: FieldContext, lite
     const before = pickerOf(context);
     const isTyped = dirtyLeaves.size > 0 && !tags.has(HISTORIC_TAG) && !tags.has(FROM_HOST_TAG);
     if (!isTyped && !before) return;
-    const bracket = isTyped || dirtyLeaves.size === 0 ? editorState.read($bracketAtCaret, { editor }) : undefined;
+    const isLooked = (isTyped || dirtyLeaves.size === 0) && mayBeInBracket(editorState);
+    const bracket = isLooked ? editorState.read($bracketAtCaret, { editor }) : undefined;
     const node = bracket?.node.getKey();
     if (!bracket || node === undefined || literal.is(node, bracket.start)) return close();
     const { start, query } = bracket;

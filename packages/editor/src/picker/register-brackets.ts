@@ -14,6 +14,7 @@ import { FROM_HOST_TAG } from '../session/content-sync.ts';
 import type { FieldContext } from '../session/session-context.ts';
 import { chooseFromPicker, movePicker, pickerOf } from './bracket-picker.ts';
 import { $applyClosedBracket, $closedBracketAtCaret, LITERAL_TAG } from './close-bracket.ts';
+import { textBeforeCaret } from './bracket-at-caret.ts';
 import { followBracket } from './follow-bracket.ts';
 import { createLiteralBracket, type LiteralBracket } from './literal-bracket.ts';
 
@@ -50,6 +51,7 @@ function closeBracket(editor: LexicalEditor, context: FieldContext, literal: Lit
   };
   return ({ editorState, dirtyLeaves, tags }: UpdateListenerPayload): void => {
     if (dirtyLeaves.size === 0 || editor.isComposing() || NOT_TYPED.some((tag) => tags.has(tag))) return;
+    if (!/[\]］]/u.test(textBeforeCaret(editorState, 1))) return;
     if (editorState.read($find, { editor })) editor.update($close, { tag: HISTORY_PUSH_TAG });
   };
 }

@@ -1,5 +1,7 @@
+import { createCalm } from './calm.ts';
+
 /** How long typing must pause before the host hears of it. Leaving the field or a shortcut such as Ctrl+S tells it at once. */
-const PAUSE_MS = 100;
+const PAUSE_MS = 200;
 
 /** Tells the host once about many changes in a row, so that a key press costs no React work. */
 export interface Emission {
@@ -10,22 +12,14 @@ export interface Emission {
 }
 
 export function createEmission(emit: () => void): Emission {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
-  const flush = () => {
-    if (timer === undefined) return;
-    cancel();
-    emit();
-  };
+  const calm = createCalm(PAUSE_MS, emit);
   return {
-    schedule() {
-      clearTimeout(timer);
-      timer = setTimeout(flush, PAUSE_MS);
+    schedule: calm.stir,
+    flush() {
+      if (!calm.isAwaited()) return;
+      calm.cancel();
+      emit();
     },
-    flush,
-    cancel,
+    cancel: calm.cancel,
   };
 }

@@ -1,11 +1,14 @@
 import {
+  $isRangeSelection,
   BLUR_COMMAND,
   COMMAND_PRIORITY_LOW,
   FOCUS_COMMAND,
   HISTORIC_TAG,
   mergeRegister,
   PASTE_TAG,
+  type EditorState,
   type LexicalEditor,
+  type NodeKey,
 } from 'lexical';
 import { holdPaste } from '../paste/hold-paste.ts';
 import { registerShortcuts } from '../toolbar/register-shortcuts.ts';
@@ -41,8 +44,27 @@ function followField(session: InviteSession, field: FieldName, editor: LexicalEd
 }
 
 function followFormatting({ formatting }: InviteSession, editor: LexicalEditor): () => void {
-  return editor.registerUpdateListener(({ editorState }) => {
+  let seen: string | undefined;
+  return editor.registerUpdateListener(({ editorState, dirtyElements, tags }) => {
+    const place = caretPlace(editorState);
+    const isSamePlace = place !== undefined && place === seen;
+    seen = place;
+    // Letters change the formatting of no place.
+    if (isSamePlace && !tags.has(HISTORIC_TAG) && !hasChangedElement(dirtyElements)) return;
     const now = editorState.read($readFormatting, { editor });
     if (now && !sameFormatting(now, formatting.get())) formatting.set(now);
   });
+}
+
+/** The node and format that would be written with; undefined for anything but a caret. */
+function caretPlace({ _selection: selection }: EditorState): string | undefined {
+  return $isRangeSelection(selection) && selection.isCollapsed()
+    ? `${selection.anchor.key} ${selection.format}`
+    : undefined;
+}
+
+/** Whether an element itself has changed, not only something in it. */
+function hasChangedElement(dirtyElements: ReadonlyMap<NodeKey, boolean>): boolean {
+  for (const isMeant of dirtyElements.values()) if (isMeant) return true;
+  return false;
 }
