@@ -31,7 +31,7 @@ import { $isChip } from '../nodes/chip-node.ts';
 import { insertSnippet } from '../picker/insert-snippet.ts';
 import type { FieldName } from '../session/field-editor.ts';
 import type { InviteSession } from '../session/invite-session.ts';
-import { $align, $clearFormatting, $insertDivider, $makeParagraphs } from '../toolbar/apply-block.ts';
+import { $align, $clearFormatting, $insertDivider, $makeHeadings, $makeParagraphs } from '../toolbar/apply-block.ts';
 import { allTools, isAvailable } from '../toolbar/tools.ts';
 import { walkTable } from './walk-table-in-test.ts';
 
@@ -73,6 +73,7 @@ const simple = {
   clear: (e: LexicalEditor) => e.update($clearFormatting),
   divide: (e: LexicalEditor) => e.update($insertDivider),
   plain: (e: LexicalEditor) => e.update($makeParagraphs),
+  heading: (e: LexicalEditor) => e.update(() => $makeHeadings(1)),
   'keep as text': (e: LexicalEditor) => {
     const [problem] = e.read('latest', () => $findProblems(walkTable));
     if (problem) keepAsText(e, problem);
@@ -90,6 +91,7 @@ const bodyOnly = new Set<string>([
   'clear',
   'divide',
   'plain',
+  'heading',
   'indent',
   'outdent',
 ]);
