@@ -43,6 +43,7 @@ export {
   type PortalAccessErrorCode,
   type PortalAccessErrorInfo,
 } from './errors.ts';
+export { fullViewer } from './full-viewer.ts';
 export { countExclusions, freezeAudience, type Audience } from './send/audience.ts';
 export {
   campaignAfter,

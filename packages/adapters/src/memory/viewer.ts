@@ -1,39 +1,14 @@
-import { PortalAccessError, type Feature, type Permission, type Viewer } from '@patient-portal-access/core';
+import { fullViewer, PortalAccessError, type Feature, type Permission, type Viewer } from '@patient-portal-access/core';
 import type { MemoryViewer } from './seed.ts';
 
-const ALL: Feature[] = [
-  'resetTemplate',
-  'sendTest',
-  'previewRecipients',
-  'renderInvite',
-  'snippetCoverage',
-  'watchCampaign',
-  'pauseCampaign',
-  'cancelCampaign',
-  'retryCampaign',
-  'resolveUnknown',
-  'listCampaigns',
-  'listRecipients',
-  'listPatients',
-  'trend',
-  'reminders',
-];
-
-const everything: Viewer['can'] = {
-  toggleActivation: true,
-  editTemplate: true,
-  sendInvites: true,
-  sendTest: true,
-  seePatients: true,
-  overrideLimits: true,
-};
-
-export const viewerOf = ({ id, email, can, without = [] }: MemoryViewer): Viewer => ({
-  id,
-  email,
-  supports: ALL.filter((feature) => !without.includes(feature)),
-  can: { ...everything, ...can },
-});
+export function viewerOf({ id, email, can, without = [] }: MemoryViewer): Viewer {
+  const full = fullViewer({ id, email });
+  return {
+    ...full,
+    supports: full.supports.filter((feature) => !without.includes(feature)),
+    can: { ...full.can, ...can },
+  };
+}
 
 /** Rejects what the viewer may not do, or what this backend does not offer. */
 export function refuseUnless(
