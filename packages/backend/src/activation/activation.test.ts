@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startStage, type DatabaseKind, type Stage } from '../testing/stage.ts';
+import { practice, startStage, type DatabaseKind, type Stage } from '../testing/stage.ts';
 import { visitor } from '../testing/visit.ts';
 
 const DAY = 86_400_000;
@@ -189,6 +189,29 @@ describe.each<DatabaseKind>(['pglite', 'postgres'])('activation links on %s', (k
     expect(headers.get('content-security-policy')).toContain(`style-src 'sha256-${hash}'`);
     expect(text).not.toMatch(/<script|style="|javascript:/);
     expect(text).toContain('<label for="birth-date">Date of birth</label>');
+  });
+
+  it('speak the language of the practice, from right to left where it is read so', async () => {
+    await stage.backend.savePractice({ ...practice, locale: 'ar-AE', name: 'عيادة لومن' });
+    try {
+      const { patientId, link } = await invite(() => ({ birthDate: '' }));
+      const asked = await page.get(link, { 'accept-language': 'de' });
+      expect(asked.title).toBe('تفعيل بوابة المرضى');
+      expect(asked.text).toContain('<html lang="ar" dir="rtl">');
+      expect(asked.text).not.toMatch(/>\s*[A-Z][a-z]+ [a-z]+/);
+      await page.post(`${link}/code`);
+      const codeMail = () => stage.sink.mails.findLast(({ to }) => to === `${patientId}@example.org`);
+      await expect.poll(() => codeMail()?.text, { timeout: 10_000 }).toContain('أدخل هذا الرمز');
+      expect(codeMail()?.text).toContain('<html lang="ar" dir="rtl">');
+    } finally {
+      await stage.backend.savePractice(practice);
+    }
+  });
+
+  it('that lead to no practice speak the language of the browser', async () => {
+    const lost = await page.get('/activate/nothing', { 'accept-language': 'de-AT,en;q=0.5' });
+    expect(lost).toMatchObject({ status: 410, title: 'Dieser Link gilt nicht mehr' });
+    expect(lost.text).toContain('<html lang="de" dir="ltr">');
   });
 
   it('of previews and tests lead to a page that explains itself', async () => {

@@ -1,13 +1,14 @@
 import { practiceOf, profileOf } from '../adapter/practices.ts';
 import type { BackendParts } from '../backend-parts.ts';
 import { answerRegistration, showRegistration } from '../booking/registration-pages.ts';
+import { wordsForVisitor } from '../words/patient-words.ts';
 import { activateByLink, declineByLink, optOutByLink, type Answered } from './answer-link.ts';
 import { findLink, stateOf, type LinkAndPatient, type Purpose } from './answers.ts';
 import { readForm, type Form } from './form.ts';
 import { DEAD_TOKEN } from './links.ts';
 import { pathOf } from './page.ts';
 import { requestCode, requestNewLink } from './requests-of-patients.ts';
-import { activatePage, codePage, declinePage, WORDS, type Problem } from './asking-pages.ts';
+import { activatePage, codePage, declinePage, type Problem } from './asking-pages.ts';
 import {
   activatedPage,
   declinedPage,
@@ -17,6 +18,7 @@ import {
   newLinkRequestedPage,
   optOutPage,
   troublePage,
+  shownTo,
   waitPage,
 } from './notice-pages.ts';
 
@@ -36,7 +38,7 @@ export function createActivationHandler(
   return async (request) => {
     const response = await respond(open, request).catch((error: unknown) => {
       onError(error);
-      return troublePage();
+      return troublePage(wordsForVisitor(request));
     });
     return request.method === 'HEAD' ? new Response(null, response) : response;
   };
@@ -48,7 +50,7 @@ async function respond(open: () => Promise<BackendParts>, request: Request): Pro
     return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });
   const [first = '', ...rest] = pathBelowRoot(request);
   const [word, token = '', action] = WORDS_IN_PATH.has(first) ? [first, ...rest] : ['activate', first, ...rest];
-  if (token === DEAD_TOKEN) return examplePage();
+  if (token === DEAD_TOKEN) return examplePage(wordsForVisitor(request));
   const visit = { parts: await open(), request, token, form: isPost ? await readForm(request) : {} };
   return isPost ? answer(visit, word, action) : show(visit, word, action);
 }
@@ -64,19 +66,20 @@ function pathBelowRoot(request: Request): string[] {
 }
 
 function show(visit: Visit, word = '', action?: string): Promise<Response> | Response {
-  if (action !== undefined) return missingPage();
+  if (action !== undefined) return missingPage(wordsForVisitor(visit.request));
   if (word === 'register') return showRegistration(visit);
   if (word === 'activate' || word === 'decline') return showLink(visit, word);
   return word === 'opt-out' ? showLink(visit, 'decline') : showLink({ ...visit, token: '' }, 'activate');
 }
 
 function answer(visit: Visit, word = '', action?: string): Promise<Response> | Response {
-  if (word === 'new-link') return requestNewLink(visit).then(newLinkRequestedPage);
+  if (word === 'new-link')
+    return requestNewLink(visit).then((practice) => newLinkRequestedPage(shownTo(visit.request, practice)));
   if (word === 'opt-out') return optOut(visit);
   if (word === 'register') return answerRegistration(visit);
   const purpose = word === 'decline' ? 'decline' : 'activate';
   if (action === 'code') return mailCode(visit, purpose);
-  return action === undefined ? answerLink(visit, purpose) : missingPage();
+  return action === undefined ? answerLink(visit, purpose) : missingPage(wordsForVisitor(visit.request));
 }
 
 async function showLink(visit: Visit, purpose: Purpose, problem?: Problem): Promise<Response> {
@@ -84,14 +87,13 @@ async function showLink(visit: Visit, purpose: Purpose, problem?: Problem): Prom
   const found = await findLink(parts, token);
   const practice = found && profileOf(await practiceOf(parts.db, found.link.practice_id));
   const newLink = pathOf(parts.links.newLink);
-  if (!found || !practice) return newLinkPage({ practice, action: newLink });
+  if (!found || !practice) return newLinkPage({ ...shownTo(visit.request, practice), action: newLink });
   const state = stateOf(found, purpose, parts.now());
-  if (state === 'over') return newLinkPage({ practice, action: newLink, token });
+  if (state === 'over') return newLinkPage({ ...shownTo(visit.request, practice), action: newLink, token });
   if (state === 'stopped_for_today') return waitPage(practice);
   if (request.method === 'GET' && request.headers.get('sec-fetch-mode') === 'navigate') await noteOpened(parts, found);
   const asking = { practice, action: pathOf(parts.links[purpose](token)), problem };
-  if (found.patient.birth_date === null)
-    return codePage({ ...asking, ...WORDS[purpose], isSent: isCodeAlive(parts, found) });
+  if (found.patient.birth_date === null) return codePage({ ...asking, purpose, isSent: isCodeAlive(parts, found) });
   if (purpose === 'decline') return declinePage({ ...asking, isDeclined: found.patient.declined });
   return activatePage({ ...asking, declineUrl: pathOf(parts.links.decline(token)) });
 }
@@ -134,7 +136,7 @@ async function mailCode(visit: Visit, purpose: Purpose): Promise<Response> {
 async function optOut(visit: Visit): Promise<Response> {
   if (visit.form['List-Unsubscribe'] !== 'One-Click') return showLink(visit, 'decline');
   await optOutByLink(visit.parts, visit.token);
-  return optOutPage(undefined);
+  return optOutPage(shownTo(visit.request));
 }
 
 /** A browser that somebody steers says so; most scanners do not. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { inviteLook, usableLogo, type Practice } from '@patient-portal-access/core';
+import type { PatientWords } from '../words/patient-words.ts';
 import { html, type Html } from './html.ts';
 import { styleOf } from './page-style.ts';
 
 export interface PageInput {
   /** Whose page it is; unknown when the link says nothing. */
   practice?: Practice | undefined;
+  words: PatientWords;
   title: string;
   body: Html;
   status?: number;
@@ -14,17 +16,17 @@ export interface PageInput {
 }
 
 /** A patient's page: complete without scripts, never stored, never framed, and silent about where it came from. */
-export function pageResponse({ practice, title, body, status = 200, isError }: PageInput): Response {
+export function pageResponse({ practice, words, title, body, status = 200, isError }: PageInput): Response {
   const style = styleOf(inviteLook(practice ?? NOBODY));
   const logo = practice && usableLogo(practice);
   const { markup } = html`<!doctype html>
-    <html lang="en">
+    <html lang="${words.language}" dir="${words.direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="color-scheme" content="light dark" />
-        <title>${isError && 'Error: '}${title}${practice && ` · ${practice.name}`}</title>
+        <title>${isError && `${words.error} `}${title}${practice && ` · ${practice.name}`}</title>
         ${{ markup: `<style>${style}</style>` }}
       </head>
       <body>

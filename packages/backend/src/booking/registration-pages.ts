@@ -1,15 +1,16 @@
 import { registerPage, type Problem } from '../activation/asking-pages.ts';
-import { activatedPage, registeredForStaffPage, registrationOverPage } from '../activation/notice-pages.ts';
+import { activatedPage, registeredForStaffPage, registrationOverPage, shownTo } from '../activation/notice-pages.ts';
 import { pathOf } from '../activation/page.ts';
 import type { Visit } from '../activation/create-activation-handler.ts';
 import { practiceOf, profileOf } from '../adapter/practices.ts';
 import { findRegistration, isOver, proveRegistration } from './prove-registration.ts';
 
 /** Asks for the date of birth of who registered through the booking link. */
-export async function showRegistration({ parts, token }: Visit, problem?: Problem): Promise<Response> {
+export async function showRegistration(visit: Visit, problem?: Problem): Promise<Response> {
+  const { parts, token } = visit;
   const found = await findRegistration(parts, token);
   const practice = found && profileOf(await practiceOf(parts.db, found.practice_id));
-  if (!found || !practice || isOver(found, parts.now())) return registrationOverPage(practice);
+  if (!found || !practice || isOver(found, parts.now())) return registrationOverPage(shownTo(visit.request, practice));
   return registerPage({ practice, action: pathOf(parts.links.register(token)), problem });
 }
 

@@ -4,6 +4,7 @@ import type { BackendParts } from '../backend-parts.ts';
 import { messageIdOf } from '../mail/message-id.ts';
 import type { Mail } from '../mail/mailer.ts';
 import { serviceMail } from '../mail/service-mail.ts';
+import { named, patientWords } from '../words/patient-words.ts';
 import { remindAll } from './remind.ts';
 import { tidy } from './tidy.ts';
 
@@ -49,16 +50,14 @@ async function mailCode(parts: BackendParts, linkId: string) {
   const expiresAt = found?.code_expires_at;
   if (!found?.email || !expiresAt || expiresAt <= parts.now()) return;
   const practice = profileOf(await practiceOf(parts.db, found.practice_id));
+  const { codeMail } = patientWords(practice.locale);
   await deliver(
     parts,
     serviceMail({
       practice,
       to: found.email,
-      subject: `Your code for ${practice.name}`,
-      lines: [
-        'Enter this code on the page you came from. It works for 15 minutes.',
-        'You asked for nothing? Then delete this email; nothing happens without the code.',
-      ],
+      subject: named(codeMail.subject, practice),
+      lines: [codeMail.enter, codeMail.otherwise],
       code: parts.links.codeOf({ id: linkId, expiresAt }),
       messageId: messageIdOf(['code', linkId, expiresAt.toISOString()], practice.sender.email),
       date: parts.now(),
@@ -70,18 +69,16 @@ async function mailProof(parts: BackendParts, id: string) {
   const found = await parts.db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
   if (!found || found.state !== 'waiting' || found.expires_at <= parts.now()) return;
   const practice = profileOf(await practiceOf(parts.db, found.practice_id));
+  const { proofMail } = patientWords(practice.locale);
   const token = parts.links.tokenOf({ id, practiceId: found.practice_id, patientId: 'registration' });
   await deliver(
     parts,
     serviceMail({
       practice,
       to: found.email,
-      subject: `Confirm your email address for ${practice.name}`,
-      lines: [
-        `Somebody, hopefully you, registered at ${practice.name} with this email address.`,
-        'Confirm it to finish. The link works for a day. If it was not you, delete this email; nothing happens.',
-      ],
-      link: { url: parts.links.register(token), label: 'Confirm and finish' },
+      subject: named(proofMail.subject, practice),
+      lines: [named(proofMail.who, practice), proofMail.confirm],
+      link: { url: parts.links.register(token), label: proofMail.button },
       messageId: messageIdOf(['registration', id], practice.sender.email),
       date: found.created_at,
     }),

@@ -1,5 +1,6 @@
 import { inviteLook, safeUrl, type Practice } from '@patient-portal-access/core';
 import { html } from '../activation/html.ts';
+import { patientWords } from '../words/patient-words.ts';
 import type { Mail } from './mailer.ts';
 
 interface ServiceMail {
@@ -17,9 +18,10 @@ interface ServiceMail {
 /** A short mail that somebody asked for: a code, or a link that proves a mailbox. */
 export function serviceMail({ practice, to, subject, lines, code, link, messageId, date }: ServiceMail): Mail {
   const { accent, accentInk, light, radius } = inviteLook(practice);
+  const { language, direction } = patientWords(practice.locale);
   const url = link && safeUrl(link.url);
   const { markup } = html`<!doctype html>
-    <html lang="en" dir="ltr">
+    <html lang="${language}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
