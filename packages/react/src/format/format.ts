@@ -37,26 +37,32 @@ export function plural(count: Count, forms: Partial<Record<Intl.LDMLPluralRule, 
 export function createFormat(locale: string, timeZone?: string): Format {
   const zone = timeZone === undefined ? {} : { timeZone };
   const numbers = new Intl.NumberFormat(locale);
-  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const plurals = new Intl.PluralRules(locale);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  // Each costs a good part of a millisecond to make.
+  const shares = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const write = (at: Instant, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...zone, ...options }).format(new Date(at));
 
   return {
     locale,
     number: (value) => numbers.format(value),
-    share: (value) => shares.format(value),
-    count: (value) => ({ value, text: numbers.format(value), form: plurals.select(value) }),
+    share: (value) => shares().format(value),
+    count: (value) => ({ value, text: numbers.format(value), form: plurals().select(value) }),
     day: (at) => write(at, { day: 'numeric', month: 'short', ...(isThisYear(at) ? {} : { year: 'numeric' }) }),
     time: (at) => write(at, { hour: 'numeric', minute: '2-digit' }),
     dayAndTime: (at) => write(at, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
     ago: (at, now) => {
       const elapsed = Math.max(0, now - Date.parse(at));
       const [unit, ms] = UNITS.find(([, size]) => elapsed >= size) ?? (['minute', 60_000] as const);
-      return relative.format(-Math.floor(elapsed / ms), unit);
+      return relative().format(-Math.floor(elapsed / ms), unit);
     },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function isThisYear(at: Instant): boolean {

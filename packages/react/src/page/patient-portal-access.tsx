@@ -11,6 +11,7 @@ import { InviteEmail } from '../template/invite-email.tsx';
 import type { LoadEditor } from '../template/lazy-editor.tsx';
 import { OnPagePatients } from './on-page-patients.tsx';
 import { PageHeader } from './page-header.tsx';
+import { useFiguresFirst } from './use-figures-first.ts';
 import { useIdleFetch } from './use-idle-fetch.ts';
 
 export interface PatientPortalAccessProps extends Omit<PortalAccessProviderProps, 'children'> {
@@ -27,29 +28,52 @@ export function PatientPortalAccess({ loadEditor, ...provider }: PatientPortalAc
   );
 }
 
-/** Narrow, the parts stand in this order; wide, the editor takes the first column and the others the second. */
+/** The figures first, then the rest: narrow in this order; wide, the editor takes the first column and the others the second. */
 const Page = memo(function Page({ loadEditor }: { loadEditor?: LoadEditor }) {
-  const { header, history, footer } = useSlots();
-  useIdleFetch();
+  const { header, footer } = useSlots();
+  const restMayCome = useFiguresFirst();
   return (
     <Root>
       <div data-slot="page">
         <div data-slot="page-column">
           {header === undefined ? <PageHeader /> : header}
           <StatsPanel />
-          <div data-slot="page-parts">
-            <ActivationToggle />
-            <div data-slot="send-area">
-              <CampaignProgress />
-              <SendPanel />
-            </div>
-            <InviteEmail {...(loadEditor && { loadEditor })} />
-            {history === undefined ? <CampaignHistory /> : history}
-          </div>
-          <OnPagePatients />
+          {restMayCome ? <Parts {...(loadEditor && { loadEditor })} /> : <PartsToCome />}
           {footer}
         </div>
       </div>
     </Root>
   );
 });
+
+const Parts = memo(function Parts({ loadEditor }: { loadEditor?: LoadEditor }) {
+  const { history } = useSlots();
+  useIdleFetch();
+  return (
+    <>
+      <div data-slot="page-parts">
+        <ActivationToggle />
+        <div data-slot="send-area">
+          <CampaignProgress />
+          <SendPanel />
+        </div>
+        <InviteEmail {...(loadEditor && { loadEditor })} />
+        {history === undefined ? <CampaignHistory /> : history}
+      </div>
+      <OnPagePatients />
+    </>
+  );
+});
+
+const TO_COME = ['activation', 'send', 'invite', 'history'];
+
+/** The places of the parts, for a moment. */
+function PartsToCome() {
+  return (
+    <div data-slot="page-parts" aria-hidden="true">
+      {TO_COME.map((part) => (
+        <div key={part} data-slot="part-to-come" data-part={part} data-card />
+      ))}
+    </div>
+  );
+}

@@ -2,8 +2,9 @@ import { usePortalAccess } from '../provider/portal-access-context.ts';
 import type { PortalStatsView } from './use-portal-stats.ts';
 
 /** All patients as one bar: active, inactive, and those who cannot be emailed. */
-export function ShareBar({ view: { stats, share } }: { view: PortalStatsView }) {
+export function ShareBar({ view }: { view: PortalStatsView | undefined }) {
   const { labels, format } = usePortalAccess();
+  const { stats, share } = view ?? {};
   if (!stats || share === undefined) return <div data-slot="share-bar" />;
   const unreachable = (stats.unreachable ?? 0) / stats.total;
   return (

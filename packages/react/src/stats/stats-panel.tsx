@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, type ReactNode, useId } from 'react';
+import { type ComponentPropsWithoutRef, type ReactNode, useDeferredValue, useId } from 'react';
 import { useTrend } from '../history/use-trend.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Root } from '../provider/root.tsx';
@@ -20,6 +20,8 @@ export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
   const { statsFooter } = useSlots();
   const view = usePortalStats();
   const { state, stats } = view;
+  // The figures come first, what they mean a moment later.
+  const explained = useDeferredValue(stats !== undefined);
   const words = labels.stats;
   const write = (value: number | undefined) => (value === undefined ? undefined : format.number(value));
 
@@ -29,7 +31,7 @@ export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
         {view.error !== undefined && <StatsFailed view={view} />}
         <div data-slot="figures">
           <Figure name={words.total} value={write(stats?.total)} failed={state === 'failed'}>
-            <PatientsLink>{stats?.total === 0 ? words.noneYet : words.viewAll}</PatientsLink>
+            {explained && <PatientsLink>{stats?.total === 0 ? words.noneYet : words.viewAll}</PatientsLink>}
           </Figure>
           <Figure
             name={words.active}
@@ -37,13 +39,13 @@ export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
             failed={state === 'failed'}
             tip={<Tip label={words.whatIsActiveLabel}>{words.whatIsActive}</Tip>}
           >
-            <ActiveMeaning view={view} />
+            {explained && <ActiveMeaning view={view} />}
           </Figure>
           <Figure name={words.inactive} value={write(stats?.inactive)} failed={state === 'failed'}>
-            <InactiveMeaning view={view} />
+            {explained && <InactiveMeaning view={view} />}
           </Figure>
         </div>
-        <ShareBar view={view} />
+        <ShareBar view={explained ? view : undefined} />
         {statsFooter}
         <StatsStatus stats={stats} />
       </section>
@@ -56,7 +58,7 @@ interface FigureProps {
   value: string | undefined;
   failed: boolean;
   tip?: ReactNode;
-  /** One line of meaning. */
+  /** One line of meaning, once it is known. */
   children: ReactNode;
 }
 
@@ -69,7 +71,7 @@ function Figure({ name, value, failed, tip, children }: FigureProps) {
         {tip}
       </p>
       <p data-slot="figure-value">{value ?? (failed ? '–' : <Skeleton of="figure" />)}</p>
-      <div data-slot="figure-meaning">{value === undefined ? !failed && <Skeleton of="line" /> : children}</div>
+      <div data-slot="figure-meaning">{children || (!failed && <Skeleton of="line" />)}</div>
     </div>
   );
 }

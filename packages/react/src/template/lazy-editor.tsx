@@ -1,5 +1,5 @@
 import type { InviteEditorProps } from '@patient-portal-access/editor';
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { Component, type ComponentType, lazy, memo, type ReactNode, Suspense, useState } from 'react';
 
 /** Fetches the editor's code. A host may pass its own, for example to preload it. */
 export type LoadEditor = () => Promise<{ InviteEditor: ComponentType<InviteEditorProps> }>;
@@ -30,8 +30,9 @@ export function LazyEditor({ load = loadInviteEditor, editor, placeholder, rende
   );
 }
 
+/** Renders again only when it is given something else, however often the figures beside it are refreshed. */
 function lazyEditor(load: LoadEditor) {
-  return lazy(async () => ({ default: (await load()).InviteEditor }));
+  return lazy(async () => ({ default: memo((await load()).InviteEditor) }));
 }
 
 interface BoundaryProps {

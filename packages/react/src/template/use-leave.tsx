@@ -10,12 +10,12 @@ import { useInviteTemplate } from './use-invite-template.ts';
  * `go` is absent where the host leads nowhere; `question` must be rendered.
  */
 export function useLeave(): { go?: (destination: Destination) => void; question: ReactNode } {
-  const { navigate } = usePortalAccess();
-  const { unsaved } = useInviteTemplate();
+  const { navigate, session } = usePortalAccess();
+  const { editing } = session;
   const [asked, setAsked] = useState<Destination>();
   const go = useCallback(
-    (destination: Destination) => (unsaved ? setAsked(destination) : navigate?.(destination)),
-    [unsaved, navigate],
+    (destination: Destination) => (editing.read().draft ? setAsked(destination) : navigate?.(destination)),
+    [editing, navigate],
   );
   if (!navigate) return { question: null };
   const leave = (destination: Destination) => {
