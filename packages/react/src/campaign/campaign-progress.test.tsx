@@ -79,6 +79,28 @@ it('lists what was refused by reason, and lets the doubtful ones be decided', as
   await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
 });
 
+it('shows a finished send again after a reload as long as some of it is in doubt, unless put out of sight', async () => {
+  const outcomes = ({ patientId }: { patientId: string }) => (patientId === 'dan' ? 'unknown' : 'accepted');
+  const adapter = createMemoryAdapter(seed, { pace: 1_000, outcomes });
+  await startSend(adapter);
+  adapter.controls.advance(60_000);
+  const visit = showScreen(adapter);
+  await expect.element(heading('2 of 3 invites sent')).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect.element(heading('2 of 3 invites sent')).not.toBeInTheDocument();
+  visit.leave();
+
+  const next = showScreen(adapter);
+  await page.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('button', { name: 'Leave them' }).click();
+  await expect.element(page.getByRole('button', { name: 'Decide' })).not.toBeInTheDocument();
+  next.leave();
+
+  showScreen(adapter);
+  await expect.element(page.getByText(/Last sent/)).toBeVisible();
+  await expect.element(heading('2 of 3 invites sent')).not.toBeInTheDocument();
+});
+
 it('tells a screen reader of start, quarters and end, not of every mail', async () => {
   const many = Array.from({ length: 400 }, (_, at) => ({
     id: `p${at}`,

@@ -5,6 +5,8 @@ import { type Queries, queryKeys } from '../queries.ts';
 /** Which campaign the screen shows, and whether its progress still arrives. */
 export interface WatchState {
   id?: string;
+  /** Somebody has put this one out of sight. */
+  dismissed?: string;
   lost: boolean;
 }
 
@@ -36,7 +38,7 @@ export function createCampaignWatch({ adapter, client, queries }: Backing): Camp
   let state: WatchState = { lost: false };
 
   const become = (next: WatchState) => {
-    if (next.id === state.id && next.lost === state.lost) return;
+    if (next.id === state.id && next.dismissed === state.dismissed && next.lost === state.lost) return;
     state = next;
     for (const listener of listeners) listener();
   };
@@ -80,7 +82,7 @@ export function createCampaignWatch({ adapter, client, queries }: Backing): Camp
       if (typeof campaign !== 'string') update(campaign);
       become({ id: typeof campaign === 'string' ? campaign : campaign.id, lost: false });
     },
-    dismiss: () => become({ lost: false }),
+    dismiss: () => become({ lost: false, ...(state.id !== undefined && { dismissed: state.id }) }),
     follow(id, live) {
       const follower = followers.get(id) ?? { count: 0, stop: new AbortController() };
       if (follower.count === 0) void run(id, live, follower.stop.signal);

@@ -1,3 +1,4 @@
+import type { CampaignFilter } from '@patient-portal-access/core';
 import { useRef } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,18 +9,20 @@ import { createPart } from '../ui/part.ts';
 export interface ConfirmSendDialogProps {
   open: boolean;
   onClose: () => void;
+  /** Whom to invite; everyone inactive without it. */
+  filter?: CampaignFilter;
 }
 
 export const confirmation = createPart(async () => (await import('./confirmation.tsx')).Confirmation);
 
 /** Says who will get the invite, who will not and why, and sends it. The focus starts on Cancel. */
-export function ConfirmSendDialog({ open, onClose }: ConfirmSendDialogProps) {
+export function ConfirmSendDialog({ open, onClose, filter }: ConfirmSendDialogProps) {
   const { labels } = usePortalAccess();
   const cancel = useRef<HTMLButtonElement>(null);
   if (!open) return null;
   return (
     <ModalFrame open onClose={onClose} role="alertdialog" slot="confirm-send">
-      <Later part={confirmation} give={{ onClose }}>
+      <Later part={confirmation} give={{ onClose, ...(filter && { filter }) }}>
         {(meanwhile) => (
           <ModalInside
             title={labels.confirm.title}

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { ModalInside } from '../ui/modal.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
+import type { ConfirmSendDialogProps } from './confirm-send-dialog.tsx';
 import { Findings } from './findings.tsx';
 import { InboxLine } from './inbox-line.tsx';
 import { PlanCounts } from './plan-counts.tsx';
@@ -12,9 +13,12 @@ import { SendProblemNotice } from './send-problem-notice.tsx';
 import { useSendInvites } from './use-send-invites.ts';
 
 /** The confirmation itself: every opening counts afresh and has a key of its own. */
-export function Confirmation({ onClose }: { onClose: () => void }) {
+export function Confirmation({ onClose, filter }: Omit<ConfirmSendDialogProps, 'open'>) {
   const { labels, format, policy } = usePortalAccess();
-  const { state, plan, problem, error, count, send } = useSendInvites({ onStarted: onClose });
+  const { state, plan, problem, error, count, send } = useSendInvites({
+    onStarted: onClose,
+    ...(filter && { filter }),
+  });
   const { content, practice, snippets } = useInviteTemplate();
   const [typed, setTyped] = useState('');
   const cancel = useRef<HTMLButtonElement>(null);

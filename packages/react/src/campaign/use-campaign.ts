@@ -5,6 +5,7 @@ import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { useViewer } from '../provider/use-viewer.ts';
 import { usePortalStats } from '../stats/use-portal-stats.ts';
 import { type CampaignActions, useCampaignActions } from './use-campaign-actions.ts';
+import { useUnsettledCampaign } from './use-unsettled-campaign.ts';
 
 export interface CampaignView extends CampaignActions {
   phase: 'none' | 'loading' | CampaignState;
@@ -19,7 +20,10 @@ export interface CampaignView extends CampaignActions {
   dismiss: () => void;
 }
 
-/** The campaign that runs now, also one that was started before a reload or by a colleague, or the last one of this visit. */
+/**
+ * The campaign that runs now, also one that was started before a reload or by a colleague, or the last one of this visit,
+ * or of before as long as some of it is in doubt.
+ */
 export function useCampaign(): CampaignView {
   const { client, queries, campaigns } = usePortalAccess().session;
   const { viewer, supports } = useViewer();
@@ -34,6 +38,11 @@ export function useCampaign(): CampaignView {
   useEffect(() => {
     if (running !== undefined && (shown.id === undefined || over)) campaigns.show(running);
   }, [campaigns, running, shown.id, over]);
+
+  const unsettled = useUnsettledCampaign();
+  useEffect(() => {
+    if (unsettled && shown.id === undefined && shown.dismissed !== unsettled.id) campaigns.show(unsettled);
+  }, [campaigns, unsettled, shown.id, shown.dismissed]);
 
   const live = supports('watchCampaign');
   const known = viewer !== undefined;

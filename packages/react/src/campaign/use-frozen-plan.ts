@@ -1,6 +1,7 @@
-import type { CampaignPlan } from '@patient-portal-access/core';
+import type { CampaignFilter, CampaignPlan } from '@patient-portal-access/core';
 import { useCallback, useEffect, useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { useStable } from '../provider/use-stable.ts';
 
 export interface FrozenPlan {
   plan?: CampaignPlan;
@@ -11,9 +12,10 @@ export interface FrozenPlan {
 }
 
 /** Who would get the invite, counted as soon as somebody asks to send. */
-export function useFrozenPlan(): FrozenPlan {
+export function useFrozenPlan(of: CampaignFilter): FrozenPlan {
   const { session, report } = usePortalAccess();
   const { adapter } = session;
+  const filter = useStable(of);
   const [plan, setPlan] = useState<CampaignPlan>();
   const [error, setError] = useState<unknown>();
   const counted = useCallback(
@@ -26,14 +28,14 @@ export function useFrozenPlan(): FrozenPlan {
   useEffect(() => {
     const leaving = new AbortController();
     adapter
-      .planCampaign({}, { signal: leaving.signal })
+      .planCampaign(filter, { signal: leaving.signal })
       .then(counted, (failure: unknown) => !leaving.signal.aborted && setError(failure));
     return () => leaving.abort();
-  }, [adapter, counted]);
+  }, [adapter, counted, filter]);
   const count = async () => {
     setError(undefined);
     setPlan(undefined);
-    await adapter.planCampaign({}).then(counted, setError);
+    await adapter.planCampaign(filter).then(counted, setError);
   };
   return { ...(plan && { plan }), ...(error !== undefined && { error }), count };
 }

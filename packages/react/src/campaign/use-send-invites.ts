@@ -1,4 +1,9 @@
-import { type Campaign, type CampaignPlan, isPortalAccessError } from '@patient-portal-access/core';
+import {
+  type Campaign,
+  type CampaignFilter,
+  type CampaignPlan,
+  isPortalAccessError,
+} from '@patient-portal-access/core';
 import { useRef, useState } from 'react';
 import { DEFAULT_UNDO_SECONDS } from '../provider/policy.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
@@ -19,12 +24,20 @@ export interface SendInvites {
   send: () => void;
 }
 
+export interface SendInvitesOptions {
+  onStarted: () => void;
+  /** Whom to invite; everyone inactive without it. */
+  filter?: CampaignFilter;
+}
+
+const EVERYONE: CampaignFilter = {};
+
 /**
  * One opening of the confirmation: one frozen audience and one key, so that no press, double press or repeat after a
  * lost answer mails anybody twice. The call is made here and now: a cached mutation could run by itself later.
  */
-export function useSendInvites({ onStarted }: { onStarted: () => void }): SendInvites {
-  const { plan, error, count } = useFrozenPlan();
+export function useSendInvites({ onStarted, filter = EVERYONE }: SendInvitesOptions): SendInvites {
+  const { plan, error, count } = useFrozenPlan(filter);
   const [problem, setProblem] = useState<SendProblem>();
   const [starting, setStarting] = useState(false);
   const busy = useRef(false);

@@ -1,9 +1,13 @@
 import type { PatientRow } from '@patient-portal-access/core';
+import type { ReactNode } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { InvitePatient, useCanInvite } from './invite-patient.tsx';
 
 /** A page of patients. Narrow, each row becomes a small card with the column's name before each value. */
 export function PatientsTable({ patients, changing }: { patients: PatientRow[]; changing: boolean }) {
   const words = usePortalAccess().labels.patients;
+  const canInvite = useCanInvite();
+  const invites = patients.some(canInvite);
   return (
     <table data-slot="table" data-stacks aria-label={words.table} aria-busy={changing}>
       <thead>
@@ -12,18 +16,25 @@ export function PatientsTable({ patients, changing }: { patients: PatientRow[]; 
           <th scope="col">{words.email}</th>
           <th scope="col">{words.status}</th>
           <th scope="col">{words.invited}</th>
+          {invites && (
+            <th scope="col">
+              <span data-slot="announcement">{words.invite}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {patients.map((patient) => (
-          <Row key={patient.id} patient={patient} />
+          <Row key={patient.id} patient={patient}>
+            {invites && <td>{canInvite(patient) && <InvitePatient patient={patient} />}</td>}
+          </Row>
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ patient }: { patient: PatientRow }) {
+function Row({ patient, children }: { patient: PatientRow; children: ReactNode }) {
   const { labels, format } = usePortalAccess();
   const words = labels.patients;
   const { name, email, status, because, invitedAt } = patient;
@@ -40,6 +51,7 @@ function Row({ patient }: { patient: PatientRow }) {
         {because && <span data-slot="hint"> {labels.confirm.excluded[because]}</span>}
       </td>
       <td data-label={words.invited}>{invitedAt === undefined ? words.never : format.day(invitedAt)}</td>
+      {children}
     </tr>
   );
 }

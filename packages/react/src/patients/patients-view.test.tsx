@@ -1,7 +1,7 @@
 import { createMemoryAdapter, type MemoryPatient } from '@patient-portal-access/adapters/memory';
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { patients, practice, showPart, showScreen } from '../testing/show-screen.tsx';
+import { patients, practice, screen, showPart, showScreen } from '../testing/show-screen.tsx';
 import { PatientsView } from './patients-view.tsx';
 
 const seed = { patients, practice };
@@ -50,4 +50,24 @@ it('shows nobody to who may not see patients', async () => {
   showPart(createMemoryAdapter({ ...seed, viewer: { can } }), <PatientsView />);
   await expect.element(page.getByText(/You may not see patients here. Ask the practice manager./)).toBeVisible();
   expect(page.getByRole('table').elements()).toEqual([]);
+});
+
+it('invites one patient, after the same question as to all', async () => {
+  const adapter = createMemoryAdapter(seed, { pace: 1_000 });
+  showScreen(adapter);
+  await page.getByRole('button', { name: 'Invite Dan Ito' }).click();
+  await expect.element(screen.confirm).toMatchTextContent(/1 patient will get this email now/);
+  await expect.element(screen.cancel).toHaveFocus();
+  await screen.send('1 patient').click();
+  await expect.element(screen.confirm).not.toBeInTheDocument();
+  adapter.controls.advance(60_000);
+  expect(adapter.controls.mailed().map(({ patientId }) => patientId)).toEqual(['dan']);
+});
+
+it('offers no invite to those who have joined or cannot get one, nor while invites cannot go out', async () => {
+  showScreen(createMemoryAdapter(seed));
+  const invite = page.getByRole('button', { name: /^Invite / });
+  await expect.poll(() => invite.elements().length).toBe(3);
+  await screen.activationEmail.click();
+  await expect.poll(() => invite.elements().length).toBe(0);
 });

@@ -72,6 +72,8 @@ export const arabic = /* @__PURE__ */ joinLabels(arabicWriting, arabicSending, {
     email: 'البريد',
     status: 'الحالة',
     invited: 'آخر دعوة',
+    invite: 'دعوة',
+    inviteOne: (name) => `دعوة ${name}`,
     statuses: {
       active: 'نشط',
       never_invited: 'لم يُدعَ قط',

@@ -88,6 +88,8 @@ export const english = {
     email: 'Email',
     status: 'Status',
     invited: 'Last invited',
+    invite: 'Invite',
+    inviteOne: (name: string) => `Invite ${name}`,
     statuses: {
       active: 'Active',
       never_invited: 'Never invited',

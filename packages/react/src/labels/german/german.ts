@@ -75,6 +75,8 @@ export const german = /* @__PURE__ */ joinLabels(germanWriting, germanSending, {
     email: 'E-Mail',
     status: 'Stand',
     invited: 'Zuletzt eingeladen',
+    invite: 'Einladen',
+    inviteOne: (name) => `${name} einladen`,
     statuses: {
       active: 'Aktiv',
       never_invited: 'Nie eingeladen',

@@ -73,6 +73,8 @@ export const spanish = /* @__PURE__ */ joinLabels(spanishWriting, spanishSending
     email: 'Correo',
     status: 'Estado',
     invited: 'Última invitación',
+    invite: 'Invitar',
+    inviteOne: (name) => `Invitar a ${name}`,
     statuses: {
       active: 'Activo',
       never_invited: 'Nunca invitado',
