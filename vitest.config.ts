@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './packages/tools/chromium.mjs';
+import { storyCommands } from './packages/tools/story-commands.mjs';
 import { summaryReporter } from './packages/tools/summary-reporter.mjs';
 
 const executablePath = chromiumPath();
@@ -112,7 +113,12 @@ export default defineConfig({
         ? [
             {
               plugins: [storybookTest({ configDir: '.storybook' })],
-              test: { name: 'storybook', setupFiles: ['.storybook/vitest.setup.ts'], ...secondTry, browser: browser() },
+              test: {
+                name: 'storybook',
+                setupFiles: ['.storybook/vitest.setup.ts', 'stories/testing/every-look.ts'],
+                ...secondTry,
+                browser: { ...browser(), commands: storyCommands },
+              },
             },
           ]
         : []),

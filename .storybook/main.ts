@@ -4,6 +4,7 @@ import { msw } from 'msw/vite';
 const dependencies = [
   'react/jsx-dev-runtime',
   'msw/browser',
+  'axe-core',
   'msw-storybook-addon',
   '@storybook/react-vite',
   '@storybook/addon-a11y',

@@ -10,6 +10,7 @@ import { stagedOf, stagePractice, type StoryPractice } from './practice.ts';
 import '../stories/font.ts';
 import './preview.css';
 import { Stage } from './stage.tsx';
+import { standTime } from './standing-time.ts';
 import { toolbar } from './toolbar.ts';
 
 /** Where a part led to, for play functions. */
@@ -36,7 +37,12 @@ export default definePreview({
       storySort: { order: ['Welcome', 'Flow', 'Page', 'Parts', 'Foundations', 'Embedding', 'Decisions'] },
     },
   },
-  loaders: [async ({ parameters }) => ({ staged: await stagePractice(parameters['practice']) })],
+  loaders: [
+    async ({ parameters }) => {
+      standTime(parameters['moves'] !== true);
+      return { staged: await stagePractice(parameters['practice']) };
+    },
+  ],
   beforeEach: ({ msw, loaded }) => {
     msw.use(...stagedOf(loaded).handlers);
     sessionStorage.clear();

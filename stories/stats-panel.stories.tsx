@@ -1,5 +1,5 @@
 import { StatsPanel } from '@patient-portal-access/react';
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import preview, { onNavigate } from '../.storybook/preview.tsx';
 import { overWire, practiceOf } from './in-practice.ts';
 
@@ -8,8 +8,8 @@ const meta = preview.meta({ title: 'Parts/Stats', component: StatsPanel, tags: [
 export const Typical = meta.story({
   play: async ({ canvas, userEvent }) => {
     const inactive = await canvas.findByRole('group', { name: 'Patient portal is inactive' });
-    await expect(inactive).toHaveTextContent('481');
-    await expect(inactive).toHaveTextContent('452 can be emailed, 29 have no usable address');
+    await within(inactive).findByText('481');
+    await within(inactive).findByText('452 can be emailed, 29 have no usable address');
     await userEvent.click(canvas.getByRole('button', { name: 'View patients' }));
     await expect(onNavigate).toHaveBeenCalledWith({ to: 'patients' });
   },
@@ -57,6 +57,7 @@ export const Slow = meta.story({
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement.querySelector('[data-slot=stats-panel]')).toHaveAttribute('data-state', 'loading');
     await expect(await canvas.findByText('1,284', {}, { timeout: 8_000 })).toBeVisible();
+    await canvas.findByText(/this month/, {}, { timeout: 8_000 });
   },
 });
 
