@@ -58,14 +58,15 @@ export function InviteEditor({
     readOnly,
     coverage: useSame(coverage),
   });
-  const session = useSession(value, onChange, settings);
+  const { opened, hold } = useSession({ value, onChange, settings });
   const logoSetup = useLatest(onLogoSetup);
   const setUpLogo = useCallback(() => logoSetup.current?.(), [logoSetup]);
   return (
     <div ref={group} role="group" aria-label={words.editor} data-slot="invite-editor" {...rest}>
       <EditorParts
-        session={session}
+        opened={opened}
         group={group}
+        hold={hold}
         labels={words}
         practice={useSame(practice)}
         from={useSame(from)}

@@ -40,8 +40,9 @@ export function registerHistory(editor: LexicalEditor, history: UndoHistory): ()
     const isOutside = tags.has(HISTORIC_TAG) || (tags.has(HISTORY_MERGE_TAG) && !isPushed);
     const kind: ChangeKind = isChanged && !isOutside ? kindOfChange(update) : 'other';
     const isMore = kind !== 'other' && kind === previous.kind && at < previous.at + MERGE_MS && history.endsIn(editor);
-    const isStep = isComposed || (isChanged && !(isMore && !isPushed) && (kind !== 'other' || !changesNothing(update)));
-    if (isStep && !isOutside) history.push(editor, before);
+    const isStep = () =>
+      isComposed || (isChanged && !(isMore && !isPushed) && (kind !== 'other' || !changesNothing(update)));
+    if (!isOutside && isStep()) history.push(editor, before);
     before = editorState;
     isComposed = false;
     previous = { kind, at };

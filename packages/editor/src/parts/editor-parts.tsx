@@ -1,7 +1,6 @@
 import { $getSelection } from 'lexical';
 import { lazy, memo, Suspense, useEffect, useId, type RefObject } from 'react';
 import type { EditorLabels } from '../labels.ts';
-import type { InviteSession } from '../session/invite-session.ts';
 import { Toolbar } from '../toolbar/toolbar.tsx';
 import type { BesideTextProps } from './beside-text.tsx';
 import { LiveRegion } from './live-region.tsx';
@@ -9,6 +8,8 @@ import { LengthHint } from './length-hint.tsx';
 import { languageOf, Paper, type MailPractice } from './paper.tsx';
 import { useStore } from './use-store.ts';
 import { TextField } from './text-field.tsx';
+import { useIdle } from './use-idle.ts';
+import { useOpened, type HoldElement, type OpenedSession } from './use-session.ts';
 
 const BesideText = lazy(async () => {
   const { BesideText: loaded } = await import('./beside-text.tsx').catch(() => ({ BesideText: Nothing }));
@@ -27,8 +28,9 @@ function Nothing({ session }: BesideTextProps) {
 }
 
 export interface EditorPartsProps {
-  session: InviteSession | undefined;
+  opened: OpenedSession;
   group: RefObject<HTMLElement | null>;
+  hold: HoldElement;
   labels: EditorLabels;
   practice: MailPractice | undefined;
   from: { name: string; email: string } | undefined;
@@ -38,7 +40,7 @@ export interface EditorPartsProps {
 
 /** Everything inside the editor. Renders again only when one of these changes, not with the text. */
 export const EditorParts = memo(function EditorParts(props: EditorPartsProps) {
-  const { session, group, labels, practice, from, readOnly, onLogoSetup } = props;
+  const { opened, group, hold, labels, practice, from, readOnly, onLogoSetup } = props;
   const hint = useId();
   // Lexical keeps the direction of its own elements.
   const mail = languageOf(practice);
@@ -56,7 +58,7 @@ export const EditorParts = memo(function EditorParts(props: EditorPartsProps) {
         <span data-slot="editor-row-label">{labels.subject}</span>
         <div data-slot="editor-language" {...mail}>
           <TextField
-            session={session}
+            hold={hold}
             field="subject"
             readOnly={readOnly}
             aria-label={labels.subject}
@@ -70,7 +72,7 @@ export const EditorParts = memo(function EditorParts(props: EditorPartsProps) {
         <span data-slot="editor-row-label">{labels.preheader}</span>
         <div data-slot="editor-language" {...mail}>
           <TextField
-            session={session}
+            hold={hold}
             field="preheader"
             readOnly={readOnly}
             aria-label={labels.preheader}
@@ -84,22 +86,34 @@ export const EditorParts = memo(function EditorParts(props: EditorPartsProps) {
           {labels.preheaderHint}
         </span>
       </div>
-      {!readOnly && (session ? <Toolbar session={session} labels={labels} /> : <div data-slot="editor-toolbar" />)}
+      {!readOnly && <ToolbarPlace opened={opened} labels={labels} />}
       <Paper practice={practice} labels={labels} onLogoSetup={readOnly ? undefined : onLogoSetup}>
-        <TextField
-          session={session}
-          field="body"
-          readOnly={readOnly}
-          aria-label={labels.content}
-          data-slot="email-content"
-        />
+        <TextField hold={hold} field="body" readOnly={readOnly} aria-label={labels.content} data-slot="email-content" />
       </Paper>
-      {session && (
+      <Helpers opened={opened} group={group} />
+    </>
+  );
+});
+
+/** The toolbar, or its place until there is something to work on. */
+function ToolbarPlace({ opened, labels }: Pick<EditorPartsProps, 'opened' | 'labels'>) {
+  const session = useOpened(opened);
+  return session ? <Toolbar session={session} labels={labels} /> : <div data-slot="editor-toolbar" />;
+}
+
+/** What stands beside the text. It comes when the page has nothing else to do: one can read and type before. */
+function Helpers({ opened, group }: Pick<EditorPartsProps, 'opened' | 'group'>) {
+  const session = useOpened(opened);
+  const isIdle = useIdle();
+  if (!session) return null;
+  return (
+    <>
+      {isIdle && (
         <Suspense fallback={null}>
           <BesideText session={session} group={group} />
         </Suspense>
       )}
-      {session && <LiveRegion announcement={session.announcement} />}
+      <LiveRegion announcement={session.announcement} />
     </>
   );
-});
+}

@@ -1,21 +1,17 @@
-import { useLayoutEffect, useRef, type ComponentProps } from 'react';
+import { useCallback, type ComponentProps } from 'react';
 import type { FieldName } from '../session/field-editor.ts';
-import type { InviteSession } from '../session/invite-session.ts';
+import type { HoldElement } from './use-session.ts';
 
 export interface TextFieldProps extends ComponentProps<'div'> {
-  session: InviteSession | undefined;
+  /** Takes the element for the session. */
+  hold: HoldElement;
   field: FieldName;
   readOnly: boolean;
 }
 
 /** The element that is written in. React renders it once; what is inside belongs to Lexical. */
-export function TextField({ session, field, readOnly, ...rest }: TextFieldProps) {
-  const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const editor = session?.fields[field];
-    editor?.setRootElement(root.current);
-    return () => editor?.setRootElement(null);
-  }, [session, field]);
+export function TextField({ hold, field, readOnly, ...rest }: TextFieldProps) {
+  const root = useCallback((element: HTMLElement | null) => hold(field, element), [hold, field]);
   return (
     <div
       ref={root}

@@ -1,33 +1,59 @@
 import { createSnippetTable, type InviteContent, type Snippet } from '@patient-portal-access/core';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { FieldElements, FieldName } from '../session/field-editor.ts';
 import { createInviteSession, type InviteSession } from '../session/invite-session.ts';
+import { createStore, type Store } from '../session/store.ts';
 import type { SessionSettings } from '../session/session-context.ts';
 
-/** Opens the session of a mounted editor and keeps value and settings in step with the host. Undefined on the server and before the first paint. */
-export function useSession(
-  value: InviteContent,
-  onChange: ((content: InviteContent) => void) | undefined,
-  settings: SessionSettings,
-): InviteSession | undefined {
-  const [session, setSession] = useState<InviteSession>();
+interface Hosted {
+  value: InviteContent;
+  onChange: ((content: InviteContent) => void) | undefined;
+  settings: SessionSettings;
+}
+
+/** The session of a mounted editor; empty on the server and until its elements are there. Only those who ask render again when it opens. */
+export type OpenedSession = Store<InviteSession | undefined>;
+
+/** Takes the element that a field is written in, before the session opens. */
+export type HoldElement = (field: FieldName, element: HTMLElement | null) => void;
+
+/** Opens the session of a mounted editor, before its first paint, and keeps value and settings in step with the host. */
+export function useSession({ value, onChange, settings }: Hosted): { opened: OpenedSession; hold: HoldElement } {
+  const elements = useRef<FieldElements>({});
+  const hold = useCallback<HoldElement>((field, element) => {
+    elements.current[field] = element;
+  }, []);
+  const [opened] = useState(() => createStore<InviteSession | undefined>(undefined));
   const latest = useRef({ value, onChange, settings });
   useLayoutEffect(() => {
     latest.current = { value, onChange, settings };
   });
   useLayoutEffect(() => {
-    const opened = createInviteSession({
+    const session = createInviteSession({
       content: latest.current.value,
       settings: latest.current.settings,
       onChange: (content) => latest.current.onChange?.(content),
+      elements: elements.current,
     });
-    setSession(opened);
+    opened.set(session);
     return () => {
-      opened.dispose();
-      setSession(undefined);
+      session.dispose();
+      opened.set(undefined);
     };
-  }, []);
-  useEffect(() => session?.content.receive(value), [session, value]);
-  useLayoutEffect(() => session?.configure(settings), [session, settings]);
+  }, [opened]);
+  useEffect(() => opened.get()?.content.receive(value), [opened, value]);
+  useLayoutEffect(() => opened.get()?.configure(settings), [opened, settings]);
+  return { opened, hold };
+}
+
+/** The session once it is open. Unlike `useStore` it listens before the session opens, so that all is there at the first paint. */
+export function useOpened(opened: OpenedSession): InviteSession | undefined {
+  const [session, setSession] = useState(opened.get);
+  useLayoutEffect(() => {
+    const follow = () => setSession(opened.get());
+    follow();
+    return opened.subscribe(follow);
+  }, [opened]);
   return session;
 }
 

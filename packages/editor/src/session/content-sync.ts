@@ -4,15 +4,18 @@ import {
   getActiveElementDeep,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
+  type EditorUpdateOptions,
   type LexicalEditor,
 } from 'lexical';
 import { $createBlocks, $createInline } from '../mapping/content-to-nodes.ts';
 import { $readBlocks, $readLine } from '../mapping/nodes-to-content.ts';
 import { createEmission } from './emission.ts';
-import { $replaceAll, type FieldName } from './field-editor.ts';
+import { $replaceAll, type FieldElements, type FieldName } from './field-editor.ts';
 
 /** Set on updates that come from the host: they are neither announced nor sent back. */
 export const FROM_HOST_TAG = 'invite-from-host';
+
+const FIELDS = ['subject', 'preheader', 'body'] as const satisfies FieldName[];
 
 /** How late a host may give back what it was given, without anybody's newer words being lost. */
 const ECHO_MS = 2000;
@@ -32,24 +35,24 @@ export interface ContentHost {
   emit: (content: InviteContent) => void;
   /** Makes changes of several fields one step of undo. */
   asOneStep: (act: () => void) => void;
+  elements: FieldElements;
 }
 
 /** Keeps the fields and the host's value the same. */
 export function createContentSync(
   fields: Record<FieldName, LexicalEditor>,
   initial: InviteContent,
-  { emit, asOneStep }: ContentHost,
+  { emit, asOneStep, elements }: ContentHost,
 ): ContentSync {
   let echoes: { content: InviteContent; until: number }[] = [];
   const dirty = new Set<FieldName>();
   let current = initial;
   let told = initial; // what the host has last said or heard
-  let loaded = { given: initial, asRead: initial };
+  let loaded = { given: initial, asRead: () => initial };
 
-  const load = (value: InviteContent, tag: string) => {
-    asOneStep(() => write(fields, value, tag));
+  const settle = (value: InviteContent) => {
     dirty.clear();
-    loaded = { given: value, asRead: readAll(fields) };
+    loaded = { given: value, asRead: readLater(fields) };
     current = value;
     told = value;
   };
@@ -61,7 +64,7 @@ export function createContentSync(
       if (dirty.has('body')) next.body = readField(fields.body, $readBlocks);
       dirty.clear();
       // Back at what was loaded: give the host its own value, to the byte.
-      if (contentEquals(next, loaded.asRead)) current = loaded.given;
+      if (contentEquals(next, loaded.asRead())) current = loaded.given;
       else if (!contentEquals(next, current)) current = next;
     }
     return current;
@@ -76,13 +79,18 @@ export function createContentSync(
     emit(now);
   });
 
-  load(initial, HISTORY_MERGE_TAG);
+  write(fields, initial, { tag: [FROM_HOST_TAG, HISTORY_MERGE_TAG] });
+  for (const field of FIELDS) show(fields[field], elements[field]);
+  settle(initial);
   return {
     read,
     receive(value) {
-      if (contentEquals(value, told) || (isWriting(fields) && isEcho(value))) return;
+      if (value === told || contentEquals(value, told) || (isWriting(fields) && isEcho(value))) return;
       emission.cancel();
-      if (!contentEquals(value, read())) load(value, HISTORY_PUSH_TAG);
+      if (!contentEquals(value, read())) {
+        asOneStep(() => write(fields, value, { tag: [FROM_HOST_TAG, HISTORY_PUSH_TAG], discrete: true }));
+        settle(value);
+      }
       told = value;
     },
     changed(field) {
@@ -105,18 +113,28 @@ function readField<T>(editor: LexicalEditor, $read: () => T): T {
   return editor.read('latest', $read);
 }
 
-function readAll(fields: Record<FieldName, LexicalEditor>): InviteContent {
-  return {
-    version: 1,
-    subject: readField(fields.subject, $readLine),
-    preheader: readField(fields.preheader, $readLine),
-    body: readField(fields.body, $readBlocks),
-  };
+/** What the fields hold now, read when it is first asked for. */
+function readLater({ subject, preheader, body }: Record<FieldName, LexicalEditor>): () => InviteContent {
+  const states = [subject.getEditorState(), preheader.getEditorState(), body.getEditorState()] as const;
+  let content: InviteContent | undefined;
+  return () =>
+    (content ??= {
+      version: 1,
+      subject: states[0].read($readLine, { editor: subject }),
+      preheader: states[1].read($readLine, { editor: preheader }),
+      body: states[2].read($readBlocks, { editor: body }),
+    });
 }
 
-function write(fields: Record<FieldName, LexicalEditor>, value: InviteContent, tag: string): void {
+/** Commits what was written, with the element where there is one: then Lexical goes through it once. */
+function show(editor: LexicalEditor, element: HTMLElement | null | undefined): void {
+  if (element) editor.setRootElement(element);
+  else editor.update(() => undefined, { discrete: true });
+}
+
+function write(fields: Record<FieldName, LexicalEditor>, value: InviteContent, how: EditorUpdateOptions): void {
   // Without transforms nothing is tidied up: the host's value comes in as it is.
-  const options = { discrete: true as const, skipTransforms: true as const, tag: [FROM_HOST_TAG, tag] };
+  const options = { ...how, skipTransforms: true as const };
   fields.subject.update(() => $replaceAll([$createParagraphNode().append(...$createInline(value.subject))]), options);
   fields.preheader.update(
     () => $replaceAll([$createParagraphNode().append(...$createInline(value.preheader))]),

@@ -19,6 +19,9 @@ import { LiteralNode } from '../nodes/literal-node.ts';
 /** The three places of an invite that one writes in. */
 export type FieldName = 'subject' | 'preheader' | 'body';
 
+/** The elements that are written in, by field. */
+export type FieldElements = Partial<Record<FieldName, HTMLElement | null>>;
+
 const theme: EditorThemeClasses = {
   text: {
     bold: 'ppa-bold',

@@ -7,7 +7,7 @@ import { setSnippetNames } from '../nodes/snippet-names.ts';
 import type { HeldPaste } from '../paste/hold-paste.ts';
 import { createAnnouncement } from './announcement.ts';
 import { createContentSync, type ContentSync } from './content-sync.ts';
-import { buildField, type FieldName } from './field-editor.ts';
+import { buildField, type FieldElements, type FieldName } from './field-editor.ts';
 import { registerFieldRules } from './field-rules.ts';
 import { followFields } from './follow-fields.ts';
 import { plainFormatting, type Formatting } from './formatting.ts';
@@ -47,9 +47,12 @@ export interface SessionOptions {
   content: InviteContent;
   settings: SessionSettings;
   onChange: (content: InviteContent) => void;
+  /** Left out where nothing is to be seen. */
+  elements?: FieldElements;
 }
 
-export function createInviteSession({ content: initial, settings: first, onChange }: SessionOptions): InviteSession {
+export function createInviteSession(options: SessionOptions): InviteSession {
+  const { content: initial, settings: first, onChange, elements = {} } = options;
   const settings = createStore(first);
   const overlay = createStore<Overlay | undefined>(undefined);
   const canFloat = createStore<boolean>(false);
@@ -74,7 +77,7 @@ export function createInviteSession({ content: initial, settings: first, onChang
 
   const session: InviteSession = {
     fields,
-    content: createContentSync(fields, initial, { emit: onChange, asOneStep: history.asOneStep }),
+    content: createContentSync(fields, initial, { emit: onChange, asOneStep: history.asOneStep, elements }),
     formatting: createStore<Formatting>(plainFormatting),
     history: history.reach,
     active: createStore<FieldName>('body'),

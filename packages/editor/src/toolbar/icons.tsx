@@ -43,18 +43,7 @@ export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg
-      data-slot="editor-icon"
-      viewBox="0 0 24 24"
-      width="18"
-      height="18"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
+    <svg data-slot="editor-icon" viewBox="0 0 24 24" aria-hidden="true">
       {paths[name]}
     </svg>
   );
