@@ -18,6 +18,8 @@ export interface Format {
   day: (at: Instant) => string;
   time: (at: Instant) => string;
   dayAndTime: (at: Instant) => string;
+  /** `20:00` on any clock on the wall, as this language writes it. */
+  clock: (time: string) => string;
   /** How long ago, in the largest unit that fits: `34 days ago`. */
   ago: (at: Instant, now: number) => string;
 }
@@ -52,6 +54,10 @@ export function createFormat(locale: string, timeZone?: string): Format {
     day: (at) => write(at, { day: 'numeric', month: 'short', ...(isThisYear(at) ? {} : { year: 'numeric' }) }),
     time: (at) => write(at, { hour: 'numeric', minute: '2-digit' }),
     dayAndTime: (at) => write(at, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
+    clock: (time) =>
+      new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+        new Date(`2000-01-01T${time}:00Z`),
+      ),
     ago: (at, now) => {
       const elapsed = Math.max(0, now - Date.parse(at));
       const [unit, ms] = UNITS.find(([, size]) => elapsed >= size) ?? (['minute', 60_000] as const);

@@ -4,6 +4,7 @@ import { Root } from '../provider/root.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { ReminderSettings } from './reminders.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { type PastSend, useCampaignHistory } from './use-campaign-history.ts';
 
@@ -45,6 +46,7 @@ export function CampaignHistory(props: ComponentPropsWithoutRef<'section'>) {
           </Button>
         )}
         <TrendChart days={TREND_DAYS} />
+        <ReminderSettings />
       </section>
     </Root>
   );

@@ -33,6 +33,7 @@ export function mergeLabels(words: PartialLabels): Labels {
     confirm: { ...english.confirm, ...words.confirm },
     progress: { ...english.progress, ...words.progress },
     history: { ...english.history, ...words.history },
+    reminders: { ...english.reminders, ...words.reminders },
     patients: { ...english.patients, ...words.patients },
     editor: { ...english.editor, ...words.editor },
     errors: { ...english.errors, ...words.errors },

@@ -79,6 +79,20 @@ export const english = {
     active: 'Active',
     inactive: 'Inactive',
   },
+  reminders: {
+    title: 'Reminders',
+    name: 'Remind by itself',
+    rhythm: 'How often',
+    rhythms: { fortnightly: 'Every two weeks', monthly: 'Every month', quarterly: 'Every three months' },
+    own: (days: string) => `${days} days after the first invite`,
+    skips: (from: string, to: string) =>
+      `Skips whoever has joined or was invited lately. Nothing goes out between ${from} and ${to}.`,
+    next: (day: string) => `Next on ${day}.`,
+    nobodyDue: 'Nobody is due yet.',
+    off: 'Inactive patients are invited only when you choose Activate Now.',
+    failed: (why: string) => `The reminders were not changed. ${why}`,
+    loadFailed: 'The reminders could not be loaded.',
+  },
   patients: {
     title: 'Patients',
     search: 'Search by name or email',

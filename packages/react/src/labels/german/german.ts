@@ -66,6 +66,20 @@ export const german = /* @__PURE__ */ joinLabels(germanWriting, germanSending, {
     active: 'Aktiv',
     inactive: 'Inaktiv',
   },
+  reminders: {
+    title: 'Erinnerungen',
+    name: 'Von selbst erinnern',
+    rhythm: 'Wie oft',
+    rhythms: { fortnightly: 'Alle zwei Wochen', monthly: 'Jeden Monat', quarterly: 'Alle drei Monate' },
+    own: (days) => `${days} Tage nach der ersten Einladung`,
+    skips: (from, to) =>
+      `Wer schon beigetreten ist oder kürzlich eingeladen wurde, wird übergangen. Zwischen ${from} und ${to} geht nichts hinaus.`,
+    next: (day) => `Die nächste am ${day}.`,
+    nobodyDue: 'Noch ist niemand an der Reihe.',
+    off: 'Inaktive werden nur eingeladen, wenn Sie selbst senden.',
+    failed: (why) => `Die Erinnerungen wurden nicht geändert. ${why}`,
+    loadFailed: 'Die Erinnerungen konnten nicht geladen werden.',
+  },
   patients: {
     title: 'Patientinnen und Patienten',
     search: 'Nach Name oder E-Mail suchen',

@@ -64,6 +64,20 @@ export const spanish = /* @__PURE__ */ joinLabels(spanishWriting, spanishSending
     active: 'Activos',
     inactive: 'Inactivos',
   },
+  reminders: {
+    title: 'Recordatorios',
+    name: 'Recordar automáticamente',
+    rhythm: 'Con qué frecuencia',
+    rhythms: { fortnightly: 'Cada dos semanas', monthly: 'Cada mes', quarterly: 'Cada tres meses' },
+    own: (days) => `${days} días después de la primera invitación`,
+    skips: (from, to) =>
+      `Omite a quienes ya se han unido o fueron invitados hace poco. No sale nada entre las ${from} y las ${to}.`,
+    next: (day) => `El próximo, el ${day}.`,
+    nobodyDue: 'Todavía no le toca a nadie.',
+    off: 'Los pacientes inactivos reciben invitaciones solo cuando usted las envía.',
+    failed: (why) => `Los recordatorios no se cambiaron. ${why}`,
+    loadFailed: 'No se pudieron cargar los recordatorios.',
+  },
   patients: {
     title: 'Pacientes',
     search: 'Buscar por nombre o correo',
