@@ -64,17 +64,13 @@ afterEach(async ({ task, story }) => {
   const { parameters, globals } = story;
   const looks = looksOf(globals);
   await quiet();
-  const T0 = performance.now();
   expect(await faultsIn(looks)).toEqual([]);
-  const T1 = performance.now();
   if ((await commands.wantsPictures()) && parameters['moves'] !== true) {
     const own: Look[] = parameters['forcedColours'] === true ? ['forced'] : looks.filter((look) => look !== 'forced');
     expect(await unlikePictures(story.id, own), 'pictures that do not look as recorded').toEqual([]);
   }
-  const T2 = performance.now();
   if (Number(globals['zoom']) !== 100) return;
   await page.viewport(NARROWEST, HEIGHT);
   await settle();
   expect([...fitFaults(), ...targetFaults()]).toEqual([]);
-  console.log('TT', story.id, T1-T0, T2-T1, performance.now()-T2);
 });

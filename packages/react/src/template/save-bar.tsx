@@ -2,15 +2,17 @@ import { useNow } from '../campaign/use-now.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Button } from '../ui/button.tsx';
 import { ResetButton } from './reset-button.tsx';
+import { useClearView } from './use-clear-view.ts';
 import type { InviteTemplateView } from './use-invite-template.ts';
 
 /** Along the editor's lower edge: whether it is saved, and the two ways out. */
 export function SaveBar({ view }: { view: InviteTemplateView }) {
   const words = usePortalAccess().labels.template;
   const { state, unsaved } = view;
+  const bar = useClearView();
   const saving = state === 'saving';
   return (
-    <div data-slot="save-bar" data-state={state}>
+    <div ref={bar} data-slot="save-bar" data-state={state}>
       <p data-slot="save-state" role="status">
         <SaveState view={view} />
       </p>
