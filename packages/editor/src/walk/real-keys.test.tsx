@@ -78,7 +78,9 @@ it.each(['ltr', 'rtl'] as const)(
       expect(brokenIn(content)).toEqual([]);
       if (document.activeElement !== content) await editor.press('{Escape}');
     }
-    await expect.poll(() => editor.changes.length).toBeGreaterThan(10);
+    // However fast it went: what a field holds is told when it is left.
+    editor.content.element().blur();
+    expect(JSON.stringify(editor.latest())).not.toBe(JSON.stringify(walkStart));
     for (const change of editor.changes) expect(parseInviteContent(JSON.parse(JSON.stringify(change)))).toEqual(change);
     const undo = editor.tool('Undo').element();
     editor.content.element().focus();
