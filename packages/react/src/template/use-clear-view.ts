@@ -1,20 +1,31 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * For a bar that lies over the lower edge of its part: what gets the focus there is brought above it. Browsers do so by
- * themselves (`scroll-margin`), but not for a field that is written in.
+ * For a bar that lies over the lower edge of its part: what the keyboard or a jump brings the focus to is brought above it.
+ * Browsers do so by themselves (`scroll-margin`), but not for a field that is written in. Under a pressed mouse nothing
+ * moves: the button would no longer be there when it is let go, and the click would be lost.
  */
 export function useClearView(): RefObject<HTMLDivElement | null> {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const part = bar.current?.parentElement;
-    part?.addEventListener('focusin', bringIntoView);
-    return () => part?.removeEventListener('focusin', bringIntoView);
+    if (!part) return undefined;
+    let isPressed = false;
+    const press = () => (isPressed = true);
+    const letGo = () => (isPressed = false);
+    const bringIntoView = ({ target }: FocusEvent) => {
+      if (isPressed || !(target instanceof Element) || bar.current?.contains(target)) return;
+      // What is higher than half the window moves by its caret alone.
+      if (target.clientHeight < innerHeight / 2) target.scrollIntoView({ block: 'nearest' });
+    };
+    part.addEventListener('mousedown', press, true);
+    for (const ended of ['mouseup', 'dragend', 'keydown']) window.addEventListener(ended, letGo, true);
+    part.addEventListener('focusin', bringIntoView);
+    return () => {
+      part.removeEventListener('mousedown', press, true);
+      for (const ended of ['mouseup', 'dragend', 'keydown']) window.removeEventListener(ended, letGo, true);
+      part.removeEventListener('focusin', bringIntoView);
+    };
   }, []);
   return bar;
-}
-
-/** What is higher than half the window moves by its caret alone. */
-function bringIntoView({ target }: FocusEvent) {
-  if (target instanceof Element && target.clientHeight < innerHeight / 2) target.scrollIntoView({ block: 'nearest' });
 }

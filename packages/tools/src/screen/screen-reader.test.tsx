@@ -32,6 +32,8 @@ it('the whole job is told to a screen reader', async () => {
   openScreen(adapter);
   await expect.element(screen.content).toBeVisible();
   await expect.element(screen.activation).toBeVisible();
+  // What stands beside the text comes a moment after the text.
+  await expect.element(screen.subject).toHaveAccessibleDescription(/characters/);
   await virtual.start({ container: document.body });
 
   await tabTo(screen.activation);
@@ -77,8 +79,8 @@ it('the whole job is told to a screen reader', async () => {
     'switch, Activation Email Enabled, on, No invites go out, not even after a booking., not checked, not busy',
     'button, Activate Now',
     'button, Preview Email Template',
-    'textbox, Subject, not read only',
-    'textbox, Preview text, Shown beside the subject in the inbox, not read only',
+    'textbox, Subject, 45 characters. An inbox shows about the first 60., not read only',
+    'textbox, Preview text, Shown beside the subject in the inbox 64 characters. An inbox shows about the first 100., not read only',
     'button, Undo, Undo (Ctrl+Z), not disabled, key shortcuts Control+Z',
     'textbox, Email content, not read only',
     'button, Undo, Undo (Ctrl+Z), not disabled, key shortcuts Control+Z',
@@ -92,8 +94,8 @@ it('the whole job is told to a screen reader', async () => {
     'button, Restore standard text',
     'textbox, Email content, not read only',
     'button, Insert snippet, not disabled, not expanded, has popup dialog',
-    'textbox, Preview text, Shown beside the subject in the inbox, not read only',
-    'textbox, Subject, not read only',
+    'textbox, Preview text, Shown beside the subject in the inbox 64 characters. An inbox shows about the first 100., not read only',
+    'textbox, Subject, 46 characters. An inbox shows about the first 60., not read only',
     'button, Preview Email Template',
     'dialog, Email preview, modal',
     'tab, Desktop, selected, 1 control, position 1, set size 5',

@@ -54,3 +54,19 @@ it.each(windows)('whatever has the focus can be seen beside unsaved changes, at 
   expect(met.size).toBeGreaterThan(15);
   expect(hidden).toEqual([]);
 });
+
+it('nothing moves under a pressed mouse, so that no click is lost', async () => {
+  await page.viewport(1280, 640);
+  openScreen(createMemoryAdapter({ patients: inactivePatients(3), practice }));
+  await expect.element(screen.content).toBeVisible();
+  await tabTo(screen.subject);
+  await press('{End}!');
+  await expect.element(page.getByText('Unsaved changes')).toBeVisible();
+  scrollTo(0, 120);
+  const moved = new Promise<boolean>((resolve) => {
+    addEventListener('mousedown', () => setTimeout(() => resolve(scrollY !== 120), 50), { once: true });
+  });
+  await screen.save.click();
+  expect(await moved).toBe(false);
+  await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+});
