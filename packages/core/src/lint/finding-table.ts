@@ -82,6 +82,11 @@ const rules = {
         ? 'A link leads nowhere. Give it an address, or remove it.'
         : `The link to “${address}” cannot be sent. Use a full address that starts with https://, and no user name in it.`,
   },
+  button_without_words: {
+    severity: 'blocking',
+    message: () =>
+      'A button has no words on it, so nobody would know where it leads. Write some, or remove the button.',
+  },
   email_clipped: {
     severity: 'blocking',
     message: ({ count, most }) =>

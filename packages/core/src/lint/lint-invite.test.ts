@@ -137,6 +137,15 @@ describe('lintInvite', () => {
     expect(codes(withBody({ type: 'button', label: [text('Go')], href: { url } }))).toEqual([]);
   });
 
+  it.each([[[]], [[text('')]], [[text(' \u00a0\u200b')]]])(
+    'does not let a button without words be sent: %j',
+    (label) => {
+      const href = { snippet: 'activation_link' };
+      const [found] = lint(withBody({ type: 'button', label, href }));
+      expect(found).toMatchObject({ code: 'button_without_words', severity: 'blocking', path: ['body', 0, 'label'] });
+    },
+  );
+
   it('warns of a long subject, and of health in what a locked phone shows', () => {
     expect(codes({ ...invite, subject: [text('x'.repeat(61))] })).toEqual(['subject_long']);
     expect(codes({ ...invite, subject: [text('x'.repeat(60))] })).toEqual([]);

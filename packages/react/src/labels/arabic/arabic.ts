@@ -134,6 +134,7 @@ export const arabic = /* @__PURE__ */ joinLabels(arabicWriting, arabicSending, {
     subject_long: 'الموضوع طويل: لا تعرض الهواتف إلا أوله.',
     subject_sensitive: 'الموضوع أو نص المعاينة يكشف أمرًا صحيًا، ويُرى على هاتف مقفل.',
     link_unsafe: 'رابط لا يقود إلى عنوان https كامل.',
+    button_without_words: 'زر بلا كلمات: لن يعرف أحد إلى أين يقود. اكتب عليه شيئًا أو احذفه.',
     email_clipped: 'الرسالة أطول من اللازم: سيقتطعها Gmail. اختصرها.',
     email_too_large: 'الرسالة طويلة جدًا: قد يقتطعها Gmail.',
     contrast_low: 'لون التمييز ضعيف الوضوح على الأبيض. اختر لونًا أغمق.',

@@ -140,6 +140,8 @@ export const german = /* @__PURE__ */ joinLabels(germanWriting, germanSending, {
     subject_sensitive:
       'Betreff oder Vorschautext verraten etwas über die Gesundheit. Gesperrte Telefone zeigen beides.',
     link_unsafe: 'Ein Link führt zu keiner vollständigen https-Adresse.',
+    button_without_words:
+      'Eine Schaltfläche ist leer: Niemand wüsste, wohin sie führt. Beschriften oder entfernen Sie sie.',
     email_clipped: 'Die E-Mail ist zu lang: Gmail würde sie abschneiden. Kürzen Sie sie.',
     email_too_large: 'Die E-Mail ist sehr lang: Gmail könnte sie abschneiden.',
     contrast_low: 'Die Akzentfarbe ist auf Weiß schlecht zu sehen. Wählen Sie eine dunklere.',

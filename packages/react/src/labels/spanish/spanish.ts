@@ -136,6 +136,7 @@ export const spanish = /* @__PURE__ */ joinLabels(spanishWriting, spanishSending
     subject_long: 'El asunto es largo: los teléfonos solo muestran el principio.',
     subject_sensitive: 'El asunto o el texto previo revelan algo de salud. Se ven en un teléfono bloqueado.',
     link_unsafe: 'Un enlace no lleva a una dirección https completa.',
+    button_without_words: 'Un botón no lleva texto: nadie sabría adónde conduce. Escriba algo o quite el botón.',
     email_clipped: 'El correo es demasiado largo: Gmail lo cortaría. Acórtelo.',
     email_too_large: 'El correo es muy largo: Gmail podría cortarlo.',
     contrast_low: 'El color de acento se ve mal sobre blanco. Elija uno más oscuro.',
