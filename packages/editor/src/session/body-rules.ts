@@ -1,5 +1,6 @@
 import { $isListItemNode, ListNode } from '@lexical/list';
 import {
+  $createParagraphNode,
   $createTextNode,
   $findMatchingParent,
   $getSelection,
@@ -8,11 +9,15 @@ import {
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   INDENT_CONTENT_COMMAND,
+  INSERT_LINE_BREAK_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
   KEY_ESCAPE_COMMAND,
   mergeRegister,
+  type ElementNode,
   type LexicalEditor,
+  type PointType,
 } from 'lexical';
-import { ButtonNode } from '../nodes/button-node.ts';
+import { $isButton, ButtonNode } from '../nodes/button-node.ts';
 import { $isLink } from '../nodes/link-node.ts';
 
 /** Lists may stand in lists this deep; the invite's own limit is a little further out. */
@@ -22,6 +27,8 @@ const DEEPEST_LIST = 6;
 export function registerBodyRules(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerNodeTransform(ButtonNode, $keepLabelPlain),
+    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveButton, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(INSERT_LINE_BREAK_COMMAND, $leaveButton, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(INDENT_CONTENT_COMMAND, () => !$canIndent(), COMMAND_PRIORITY_HIGH),
     // Lexical would leave the field, and a keyboard user would be nowhere.
     editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
@@ -37,6 +44,21 @@ function $keepLabelPlain(button: ButtonNode): void {
       child.remove();
     }
   }
+}
+
+/** Enter in a button makes room before or after it: a button in two would lose its words, or its address. */
+function $leaveButton(): boolean {
+  const selection = $getSelection();
+  const button = $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isButton);
+  if (!button || !selection.isCollapsed()) return false;
+  if ($isAtStart(selection.anchor, button) && !button.isEmpty()) button.insertBefore($createParagraphNode());
+  else button.insertNewAfter(selection).selectStart();
+  return true;
+}
+
+/** Whether nothing of the block stands before this point. */
+function $isAtStart(point: PointType, block: ElementNode): boolean {
+  return point.offset === 0 && (point.type === 'element' || point.getNode().is(block.getFirstDescendant()));
 }
 
 /** Only list items can be moved inwards. */

@@ -7,12 +7,14 @@ import type { UndoHistory } from '../history/undo-history.ts';
 import { registerBrackets } from '../picker/register-brackets.ts';
 import { registerToolbarKey } from '../toolbar/register-toolbar-key.ts';
 import { registerBodyRules } from './body-rules.ts';
+import { registerFreshSelection } from './fresh-selection.ts';
 import type { FieldContext } from './session-context.ts';
 import { registerSingleLine } from './single-line.ts';
 
 /** How a field behaves while it is written in. */
 export function registerFieldRules(editor: LexicalEditor, context: FieldContext, history: UndoHistory): () => void {
   return mergeRegister(
+    registerFreshSelection(editor),
     registerRichText(editor),
     context.field === 'body'
       ? mergeRegister(registerList(editor), registerBodyRules(editor))

@@ -32,13 +32,16 @@ export function renderEditor(props: Partial<InviteEditorProps> & { value: Invite
       <Host />
     </StrictMode>,
   );
-  onTestFinished(() => {
+  const leave = () => {
     root.unmount();
     host.remove();
-  });
+  };
+  onTestFinished(leave);
   return {
     host,
     changes,
+    /** Takes the editor from the page before the test ends. */
+    leave,
     /** The invite as the host has it, once typing has paused. */
     latest: () => changes.at(-1) ?? props.value,
     setValue: (value: InviteContent) => setValue(value),
