@@ -3,7 +3,7 @@ import { ask, openDemo, type OpenDemo } from './open-demo.ts';
 import { portalAccess } from './portal-access.ts';
 
 interface Template {
-  content: { subject: unknown[]; body: unknown[] };
+  content: { subject: unknown[]; body: { type: string }[] };
 }
 
 let demo: OpenDemo;
@@ -50,6 +50,9 @@ describe('the invite email', () => {
     await newLine();
     await demo.page.keyboard.type('See you at the harbor.');
     await save();
+    const { body } = (await ask<Template>(demo, '/api/portal-access/template')).content;
+    expect(body.at(-1)).toEqual({ type: 'paragraph', children: [{ type: 'text', text: 'See you at the harbor.' }] });
+    expect(body.find(({ type }) => type === 'button')).toMatchObject({ label: [{ text: 'Activate my portal' }] });
     await demo.page.reload();
     await expect.poll(() => screen.content.textContent()).toContain('See you at the harbor.');
   });
