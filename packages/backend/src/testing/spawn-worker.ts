@@ -3,14 +3,16 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { PortalBackendOptions } from '../portal-backend.ts';
 
-/** Starts a worker in a process of its own; resolves when it works. */
+/** Starts a worker in a process of its own; resolves when it works, and rejects when it ends before. */
 export async function spawnWorker(options: PortalBackendOptions): Promise<ChildProcess> {
   const script = fileURLToPath(new URL('worker-process.ts', import.meta.url));
   const flags = ['--conditions=@patient-portal-access/source', '--no-warnings'];
   const worker = spawn(process.execPath, [...flags, script, JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(worker.stdout, 'data');
+  const isWorking = once(worker.stdout, 'data').then(() => true);
+  if (!(await Promise.race([isWorking, once(worker, 'exit').then(() => false)])))
+    throw new Error(`The worker ended before it worked (${worker.exitCode ?? worker.signalCode}).`);
   return worker;
 }
 
