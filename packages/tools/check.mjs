@@ -77,6 +77,7 @@ const bundles = inOrder({
   packages: ['node', 'packages/tools/lint-packages.mjs'],
   size: ['size-limit', '--config', 'packages/tools/size-limit.mjs'],
   'size of the chunks': ['node', 'packages/tools/chunk-sizes.mjs'],
+  'a host app': ['node', 'packages/tools/consumers.mjs', '--short'],
 });
 await Promise.all([types, bundles]);
 const { passed, failed, skipped } = await testResults();
