@@ -4,7 +4,7 @@ import { msw } from 'msw/vite';
 const dependencies = [
   'react/jsx-dev-runtime',
   'msw/browser',
-  'axe-core',
+  '@storybook/addon-a11y > axe-core',
   'msw-storybook-addon',
   '@storybook/react-vite',
   '@storybook/addon-a11y',
@@ -14,7 +14,7 @@ const dependencies = [
   '@patient-portal-access/react > @tanstack/react-query',
   '@patient-portal-access/react > get-nonce',
   '@patient-portal-access/core > valibot',
-  ...['lexical', 'clipboard', 'extension', 'history', 'html', 'link', 'list', 'rich-text', 'selection', 'utils'].map(
+  ...['lexical', 'clipboard', 'extension', 'html', 'link', 'list', 'rich-text', 'selection', 'utils'].map(
     (name) => `@patient-portal-access/editor > ${name === 'lexical' ? name : `@lexical/${name}`}`,
   ),
 ];
