@@ -17,9 +17,15 @@ export function InboxLine({
   const preheader = fillIn(content.preheader, values);
   return (
     <div data-slot="inbox">
-      <p data-slot="inbox-from">{fillIn(content.subject, values)}</p>
+      <p data-slot="inbox-from" dir="auto">
+        {fillIn(content.subject, values)}
+      </p>
       <p data-slot="inbox-preheader">{labels.confirm.from(practice.sender.name, practice.sender.email)}</p>
-      {preheader && <p data-slot="inbox-preheader">{preheader}</p>}
+      {preheader && (
+        <p data-slot="inbox-preheader" dir="auto">
+          {preheader}
+        </p>
+      )}
     </div>
   );
 }
