@@ -55,7 +55,7 @@ const browserDependencies = [
   '@patient-portal-access/editor > axe-core',
   '@patient-portal-access/editor > fast-check',
   '@patient-portal-access/editor > @guidepup/virtual-screen-reader',
-  ...['clipboard', 'extension', 'html', 'link', 'list', 'rich-text', 'selection', 'utils'].map(
+  ...['extension', 'link', 'list', 'rich-text', 'selection'].map(
     (name) => `@patient-portal-access/editor > @lexical/${name}`,
   ),
 ];

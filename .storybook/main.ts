@@ -14,7 +14,7 @@ const dependencies = [
   '@patient-portal-access/react > @tanstack/react-query',
   '@patient-portal-access/react > get-nonce',
   '@patient-portal-access/core > valibot',
-  ...['lexical', 'clipboard', 'extension', 'html', 'link', 'list', 'rich-text', 'selection', 'utils'].map(
+  ...['lexical', 'extension', 'link', 'list', 'rich-text', 'selection'].map(
     (name) => `@patient-portal-access/editor > ${name === 'lexical' ? name : `@lexical/${name}`}`,
   ),
 ];
