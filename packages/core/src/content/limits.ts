@@ -4,8 +4,13 @@
  */
 export const INVITE_LIMITS = { bytes: 262_144, nodes: 10_000, depth: 32 } as const;
 
+/** How large a draft may be that is judged while somebody writes: too large to be saved, but not to be looked at. */
+export const DRAFT_LIMITS = { bytes: 4 * INVITE_LIMITS.bytes, nodes: 4 * INVITE_LIMITS.nodes, depth: 32 } as const;
+
+export type ContentLimits = Readonly<Record<keyof typeof INVITE_LIMITS, number>>;
+
 /** The limit that `input` breaks, or undefined. Takes any value, however deep or circular, without recursion. */
-export function brokenLimit(input: unknown): keyof typeof INVITE_LIMITS | undefined {
+export function brokenLimit(input: unknown, limits: ContentLimits = INVITE_LIMITS): keyof ContentLimits | undefined {
   const open: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
   let nodes = -1; // the root is none
   let bytes = 0;
@@ -18,14 +23,14 @@ export function brokenLimit(input: unknown): keyof typeof INVITE_LIMITS | undefi
       const entries = Object.entries(value);
       if (!isArray) nodes += 1;
       bytes += 2 + Math.max(0, entries.length - 1);
-      if (depth > INVITE_LIMITS.depth) return 'depth';
+      if (depth > limits.depth) return 'depth';
       for (const [key, child] of entries) {
         if (!isArray) bytes += jsonBytes(key) + 1;
         open.push({ value: child, depth: depth + levels(isArray, child) });
       }
     }
-    if (nodes > INVITE_LIMITS.nodes) return 'nodes';
-    if (bytes > INVITE_LIMITS.bytes) return 'bytes';
+    if (nodes > limits.nodes) return 'nodes';
+    if (bytes > limits.bytes) return 'bytes';
   }
   return undefined;
 }

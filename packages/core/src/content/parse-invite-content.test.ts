@@ -56,7 +56,7 @@ describe('parseInviteContent', () => {
     expect(refusal(body(paragraph('é'.repeat(140_000)))).content).toContain('262144 bytes');
     expect(parseInviteContent(body(paragraph('é'.repeat(130_000)))).body).toHaveLength(1);
     expect(parseInviteContent(body(nestedLists(16))).body).toHaveLength(1);
-    expect(refusal(body(nestedLists(17))).content).toContain('32 depth');
+    expect(refusal(body(nestedLists(17))).content).toContain('32 levels');
   });
 
   it.each<[string, () => unknown]>([
@@ -76,6 +76,20 @@ describe('parseInviteContent', () => {
       expect(Object.keys(refusal(input()))).toEqual(['content']);
     });
     expect(time).toBeLessThan(2_000);
+  });
+
+  it('takes a field that is undefined for none, as JSON does', () => {
+    const words = { type: 'text', text: 'x', marks: undefined, literal: undefined };
+    const block = { type: 'paragraph', align: undefined, children: [words] };
+    expect(parseInviteContent(body(block)).body).toStrictEqual([
+      { type: 'paragraph', children: [{ type: 'text', text: 'x' }] },
+    ]);
+  });
+
+  it('takes any id of a snippet: one that is not known is kept, and shown as damaged', () => {
+    const ids = ['', 'x'.repeat(300), '<b>', '__proto__'];
+    const use = ids.map((id) => ({ type: 'snippet', id }));
+    expect(parseInviteContent(body({ type: 'quote', children: use })).body).toEqual([{ type: 'quote', children: use }]);
   });
 
   it('refuses any other JSON, and says where', () => {

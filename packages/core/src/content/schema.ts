@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { brokenLimit, INVITE_LIMITS } from './limits.ts';
+import { brokenLimit, DRAFT_LIMITS, INVITE_LIMITS, type ContentLimits } from './limits.ts';
 import { INVITE_VERSION, migrateInvite } from './migrate-invite.ts';
 import type { InviteContent, List } from './types.ts';
 
 const marks = v.exactOptional(v.pipe(v.array(v.picklist(['bold', 'italic', 'underline', 'strike'])), v.maxLength(4)));
 const align = v.exactOptional(v.picklist(['start', 'center', 'end']));
-const snippetId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+// Any: an id that is not known is kept and shown as damaged.
+const snippetId = v.string();
 
 const text = v.strictObject({
   type: v.literal('text'),
@@ -54,13 +55,31 @@ export const inviteTreeSchema: v.GenericSchema<InviteContent> = v.strictObject({
   body: v.array(block),
 });
 
+const UNITS = { bytes: 'bytes', nodes: 'nodes', depth: 'levels' } satisfies Record<keyof ContentLimits, string>;
+
 /** The shape and the limits (256 KiB, 10,000 nodes, depth 32), of this version or any older one. Safe on any value, however deep. */
-export const inviteContentSchema: v.GenericSchema<unknown, InviteContent> = v.pipe(
-  v.unknown(),
-  v.rawCheck(({ dataset, addIssue }) => {
-    const limit = brokenLimit(dataset.value);
-    if (limit) addIssue({ message: `The invite is too large: at most ${INVITE_LIMITS[limit]} ${limit} are allowed.` });
-  }),
-  v.transform((input) => migrateInvite(input)),
-  inviteTreeSchema,
-);
+export const inviteContentSchema = schemaWithin(INVITE_LIMITS);
+
+/** The same for what somebody is still writing, which may be too large to be saved. */
+export const inviteDraftSchema = schemaWithin(DRAFT_LIMITS);
+
+function schemaWithin(limits: ContentLimits): v.GenericSchema<unknown, InviteContent> {
+  return v.pipe(
+    v.unknown(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const limit = brokenLimit(dataset.value, limits);
+      if (limit)
+        addIssue({ message: `The invite is too large: at most ${limits[limit]} ${UNITS[limit]} are allowed.` });
+    }),
+    v.transform((input) => migrateInvite(withoutUndefined(input))),
+    inviteTreeSchema,
+  );
+}
+
+/** As JSON has it: a field that is undefined is none. The limits have been looked at, so recursion is safe. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(entries.map(([key, field]) => [key, withoutUndefined(field)]));
+}

@@ -1,4 +1,5 @@
 import { isSame } from '../content/content-equals.ts';
+import { parseInviteContent } from '../content/parse-invite-content.ts';
 import type { Align, Block, InviteContent, List } from '../content/types.ts';
 import { snippetTableOf, type SnippetTable } from '../grammar/snippet-table.ts';
 import { DEFAULT_ACCENT } from '../render/theme.ts';
@@ -13,9 +14,11 @@ const BUTTON_STYLE = `display:inline-block;padding:14px 24px;border-radius:8px;b
 /**
  * The invite as plain HTML with snippets in brackets, for a backend that stores HTML and replaces brackets. The subject
  * is its title and the preheader its hidden beginning. `fromBracketHtml` reads it back as it was. What brackets cannot
- * say stands in `<span data-snippet>`, and brackets that are only text in doubled brackets.
+ * say stands in `<span data-snippet>`, and brackets that are only text in doubled brackets. Throws `invalid` for content
+ * beyond the schema or `INVITE_LIMITS`.
  */
-export function toBracketHtml(content: InviteContent, snippets: readonly Snippet[] | SnippetTable): string {
+export function toBracketHtml(invite: InviteContent, snippets: readonly Snippet[] | SnippetTable): string {
+  const content = parseInviteContent(invite);
   const table = snippetTableOf(snippets);
   return [
     '<!doctype html>',
@@ -62,7 +65,8 @@ function writeList(list: List, table: SnippetTable): string {
   const items = list.items.map(
     (item) => `<li>${writeRun(item.children, table)}${item.list ? writeList(item.list, table) : ''}</li>`,
   );
-  return `<${tag}${list.start === undefined ? '' : ` start="${list.start}"`}>${items.join('')}</${tag}>`;
+  const start = list.start === undefined ? '' : ` start="${list.start}"`;
+  return `<${tag}${start}${items.length === 0 ? ' data-bare' : ''}>${items.join('')}</${tag}>`;
 }
 
 function alignment(align: Align | undefined): string {

@@ -1,3 +1,4 @@
+import { parseInviteDraft } from '../content/parse-invite-content.ts';
 import type { InviteContent } from '../content/types.ts';
 import { snippetTableOf, type SnippetTable } from '../grammar/snippet-table.ts';
 import type { InviteTheme } from '../render/theme.ts';
@@ -20,8 +21,12 @@ export interface Linting extends LintContext {
   table: SnippetTable;
 }
 
-/** Everything about the text itself that stops a send or should be looked at before one; `path` leads to the place. */
-export function lintInvite(content: InviteContent, context: LintContext): Finding[] {
+/**
+ * Everything about the text itself that stops a send or should be looked at before one; `path` leads to the place.
+ * A draft may be four times as large as what can be saved; beyond that, or beyond the schema, throws `invalid`.
+ */
+export function lintInvite(draft: InviteContent, context: LintContext): Finding[] {
+  const content = parseInviteDraft(draft);
   const linting = { ...context, table: snippetTableOf(context.snippets) };
   return [
     ...lintSubject(content, linting),

@@ -2,7 +2,7 @@ import { sampleValues } from '../content/sample-values.ts';
 import { utf8Bytes } from '../content/limits.ts';
 import type { InviteContent } from '../content/types.ts';
 import { contrast } from '../render/colour.ts';
-import { compileInvite } from '../render/compile-invite.ts';
+import { compileParsed } from '../render/compile-invite.ts';
 import { usableLogo } from '../render/html-logo.ts';
 import { isBlank } from '../render/is-blank.ts';
 import { personalise } from '../render/personalise.ts';
@@ -21,7 +21,7 @@ const LEAST_CONTRAST = 3;
 /** How the mail looks and how large it gets, for an example patient of this practice. */
 export function lintLook(content: InviteContent, { practice, table, theme }: Linting): Finding[] {
   if (!practice) return [];
-  const compiled = compileInvite(content, { practice, snippets: table, ...(theme ? { theme } : {}) });
+  const compiled = compileParsed(content, { practice, snippets: table, ...(theme ? { theme } : {}) });
   const { html } = personalise(compiled, sampleValues(table.snippets, practice));
   const { accent, light } = inviteLook(practice, theme);
   return [

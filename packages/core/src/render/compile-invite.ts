@@ -1,3 +1,4 @@
+import { parseInviteContent } from '../content/parse-invite-content.ts';
 import type { InviteContent, SnippetUse, Text } from '../content/types.ts';
 import { cleanHeader } from './clean-text.ts';
 import type { CompiledInvite } from './compiled-invite.ts';
@@ -19,9 +20,15 @@ const HIDDEN =
 
 /**
  * Does the work that is the same for every patient: the HTML document, the text part and the subject, with slots where
- * values differ. A pure function; `content` must have been parsed. The practice's name and phone are written in.
+ * values differ. A pure function. The practice's name and phone are written in. Rejects content beyond the schema or
+ * `INVITE_LIMITS` by throwing `invalid`, as `parseInviteContent` does: JSON made by hand never gets into a mail unread.
  */
 export function compileInvite(content: InviteContent, context: CompileContext): CompiledInvite {
+  return compileParsed(parseInviteContent(content), context);
+}
+
+/** `compileInvite` for content that has just been parsed. */
+export function compileParsed(content: InviteContent, context: CompileContext): CompiledInvite {
   const rendering = createRendering(context);
   const slots = createSlots();
   const [subject, html, text] = [slots.createPart(), slots.createPart(), slots.createPart()];

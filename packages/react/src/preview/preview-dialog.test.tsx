@@ -142,6 +142,15 @@ it('shows our own rendering, called an example, where the backend renders none o
   await shown().toContain('Activate my portal');
 });
 
+it('says that an invite is too large to be shown, and stays', async () => {
+  const adapter = createMemoryAdapter({ ...seed, viewer: { without: ['renderInvite'] } });
+  const template = await adapter.getTemplate();
+  const body = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: 'x'.repeat(300_000) }] }];
+  showPreview({ ...adapter, getTemplate: async () => ({ ...template, content: { ...template.content, body } }) });
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'Email preview' })).toBeVisible();
+});
+
 it('opens from the invite and gives the focus back', async () => {
   showScreen(createMemoryAdapter(seed));
   await screen.preview.click();

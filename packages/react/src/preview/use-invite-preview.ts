@@ -1,7 +1,9 @@
 import {
   compileInvite,
   type InviteContent,
+  isPortalAccessError,
   personalise,
+  type PortalAccessError,
   type Practice,
   type PreviewRecipient,
   type RenderedInvite,
@@ -16,7 +18,7 @@ import { useInviteTemplate } from '../template/use-invite-template.ts';
 
 export interface InvitePreview {
   state: 'loading' | 'ready' | 'failed';
-  /** What one patient gets. While `failed`, our own rendering stands in. */
+  /** What one patient gets. While `failed`, our own rendering stands in, if there can be one. */
   invite?: RenderedInvite;
   /** What an inbox shows after the subject. */
   preheader: string;
@@ -78,10 +80,11 @@ export function useInvitePreview({ enabled = true }: { enabled?: boolean } = {})
       enabled && standsIn && content && practice ? renderExample(content, practice, snippets, recipient) : undefined,
     [enabled, standsIn, content, practice, snippets, recipient],
   );
-  const invite = standsIn ? example : (sent.data ?? undefined);
+  const invite = standsIn ? example?.invite : (sent.data ?? undefined);
+  const error = sent.error ?? example?.error;
   const values = recipient?.values ?? (practice && sampleValues(snippets, practice)) ?? {};
   return {
-    state: rendersOwn && sent.error ? 'failed' : invite ? 'ready' : 'loading',
+    state: error ? 'failed' : invite ? 'ready' : 'loading',
     ...(invite && { invite }),
     ...(practice && { sender: practice.sender }),
     preheader: content ? fillIn(content.preheader, values) : '',
@@ -89,14 +92,30 @@ export function useInvitePreview({ enabled = true }: { enabled?: boolean } = {})
     recipients: [SAMPLE, ...real.map(({ id, why }) => ({ id, why }))],
     at: place,
     show,
-    ...(sent.error && { error: sent.error }),
+    ...(error && { error }),
     reload: () => void sent.refetch(),
   };
 }
 
-function renderExample(content: InviteContent, practice: Practice, snippets: Snippet[], recipient?: PreviewRecipient) {
+interface Example {
+  invite?: RenderedInvite;
+  error?: PortalAccessError;
+}
+
+/** A draft may be too large to be mailed; that is said, and what is written stays. */
+function renderExample(
+  content: InviteContent,
+  practice: Practice,
+  snippets: Snippet[],
+  recipient?: PreviewRecipient,
+): Example {
   const values = recipient?.values ?? sampleValues(snippets, practice);
-  return personalise(compileInvite(content, { practice, snippets }), values);
+  try {
+    return { invite: personalise(compileInvite(content, { practice, snippets }), values) };
+  } catch (error) {
+    if (isPortalAccessError(error)) return { error };
+    throw error;
+  }
 }
 
 /** One line with a patient's values in it; blank ones show their fallback. */
