@@ -38,12 +38,12 @@ export function readTexts(texts: readonly Text[]): TextReader {
   };
 }
 
-/** Neighbouring texts that are set alike made one, empty texts left out. */
-export function joinTexts<Kind extends Inline>(run: readonly Kind[]): Kind[] {
+/** Neighbouring texts that are set alike made one, empty texts left out; but each `apart` begins a text of its own. */
+export function joinTexts<Kind extends Inline>(run: readonly Kind[], apart?: ReadonlySet<Inline>): Kind[] {
   const joined: Kind[] = [];
   for (const inline of run) {
     const last = joined.at(-1);
-    if (inline.type !== 'text') joined.push(inline);
+    if (inline.type !== 'text' || apart?.has(inline)) joined.push(inline);
     else if (last?.type === 'text' && isSetAlike(last, inline)) {
       joined[joined.length - 1] = { ...last, text: last.text + inline.text };
     } else if (inline.text !== '') joined.push(inline);
@@ -57,5 +57,5 @@ export function isSetAlike(a: Text, b: Text): boolean {
 }
 
 function sameMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): boolean {
-  return a.length === b.length && a.every((mark) => b.includes(mark));
+  return a.length === b.length && a.every((mark) => b.includes(mark)) && b.every((mark) => a.includes(mark));
 }

@@ -18,6 +18,13 @@ const MARKS = new Map<string, Mark>([
 // The same marks always stand in the same order, so that equal looks are equal content.
 const ORDER: readonly Mark[] = ['bold', 'italic', 'underline', 'strike'];
 
+/** True for marks as reading tags gives them: each once, in the usual order, and none but for want of any. */
+export function areUsualMarks(marks: readonly Mark[] | undefined): boolean {
+  if (marks === undefined) return true;
+  const usual = ORDER.filter((mark) => marks.includes(mark));
+  return marks.length > 0 && marks.length === usual.length && marks.every((mark, index) => mark === usual[index]);
+}
+
 const NO_STYLE: ReadonlyMap<string, string> = new Map();
 
 /** The declarations of a style attribute by property, in small letters. */
@@ -42,6 +49,8 @@ export function literalWithin({ attributes }: HtmlElement, around: Literal | und
 
 /** The marks inside an element, given those around it. Google Docs wraps everything in a `b` of normal weight. */
 export function marksWithin(element: HtmlElement, around: readonly Mark[]): readonly Mark[] {
+  const written = element.attributes.get('data-marks');
+  if (written !== undefined) return written.split(' ').flatMap((name) => ORDER.find((mark) => mark === name) ?? []);
   const style = styleOf(element);
   const byTag = MARKS.get(element.name);
   if (style.size === 0 && (byTag === undefined || around.includes(byTag))) return around;

@@ -293,3 +293,33 @@ describe('fromBracketHtml', () => {
     expect(parseInviteContent({ version: 1, subject: [], preheader: [], body: deep }).body).toEqual(deep);
   });
 });
+
+describe('an address that is kept though none can follow it', () => {
+  const linkTo = (url: string): InviteContent => ({
+    version: 1,
+    subject: [],
+    preheader: [],
+    body: [{ type: 'paragraph', children: [{ type: 'link', href: { url }, children: [{ type: 'text', text: 'x' }] }] }],
+  });
+
+  it.each(['[Activation Link]', 'http://[Activation Link]', 'x:y', 'ftp://lumen.example', ' {{ActivationLink}}'])(
+    'comes back as it was: %s',
+    (url) => {
+      const html = toBracketHtml(linkTo(url), defaultSnippets);
+      expect(html).not.toContain(' href=');
+      expect(fromBracketHtml(html, defaultSnippets).content).toEqual(linkTo(url));
+    },
+  );
+
+  it.each([
+    'javascript:alert(1)',
+    ' java\tscript:alert(1)',
+    '\u0001vbscript:x',
+    'DATA:text/html,x',
+    'file:///etc/passwd',
+  ])('is neither written nor read where something could run: %j', (url) => {
+    expect(toBracketHtml(linkTo(url), defaultSnippets)).not.toMatch(/<a/);
+    const html = `<a data-kept-url="${url}">x</a>`;
+    expect(JSON.stringify(fromBracketHtml(html, defaultSnippets).content)).not.toMatch(/link/);
+  });
+});

@@ -17,6 +17,7 @@ export interface Around {
   align: Align | undefined;
   direction: Direction;
   marks: readonly Mark[];
+  saysMarks?: boolean | undefined;
   href?: Href;
   literal?: Literal | undefined;
 }

@@ -4,10 +4,11 @@ import { alignWithin, isButton, isHidden, literalWithin, marksWithin } from './e
 import { gatherWordLists, isWordMarker } from './gather-word-lists.ts';
 import { blockOf, endRun, type Around, type Form, type HtmlReading } from './html-reading.ts';
 import type { HtmlElement, HtmlNode } from './parse-html.ts';
-import { readHref } from './read-href.ts';
+import { couldRun, readHref } from './read-href.ts';
 import { readPreheader, readSnippet, readWords } from './read-words.ts';
 
-const DEEPEST_LIST = 14;
+// One more, and a link inside it would be deeper than `INVITE_LIMITS` allows.
+const DEEPEST_LIST = 15;
 const BLOCKS = new Set(
   'address article aside body center dd details div dl dt fieldset figure figcaption footer form header html legend main nav p pre section summary table tbody td tfoot th thead tr'.split(
     ' ',
@@ -40,6 +41,7 @@ function readShown(reading: HtmlReading, element: HtmlElement, outside: Around):
   for (const part of droppedParts(element)) reading.dropped.add(part);
   if (isDroppedWhole(element)) return;
   const around = aroundWithin(element, outside);
+  if (element.attributes.has('data-apart')) reading.run.beginText(around);
   if (name === 'br') reading.run.lineBreak();
   else if (element.attributes.has('data-snippet')) readSnippet(reading.run, element, around);
   else if (name === 'a') readAnchor(reading, element, around, outside);
@@ -86,6 +88,7 @@ function aroundWithin(element: HtmlElement, around: Around): Around {
     direction,
     align: alignWithin(element, around.align, direction),
     marks: marksWithin(element, around.marks),
+    saysMarks: around.saysMarks || element.attributes.has('data-marks'),
     literal: literalWithin(element, around.literal),
   };
 }
@@ -94,6 +97,7 @@ function readAnchor(reading: HtmlReading, element: HtmlElement, around: Around, 
   const address = element.attributes.get('href');
   const href = hrefOf(element, reading);
   if (address !== undefined && !href) reading.dropped.add('link');
+  if (href && element.attributes.has('data-bare')) reading.run.bareLink(href);
   const isInList = outside.form.type === 'item';
   if (!href || isInList || !isButton(element))
     return readChildren(reading, element, href ? { ...around, href } : around);
@@ -105,7 +109,9 @@ function readAnchor(reading: HtmlReading, element: HtmlElement, around: Around, 
 
 function hrefOf({ attributes }: HtmlElement, { table }: HtmlReading): Href | undefined {
   const [address, snippet] = [attributes.get('href'), attributes.get('data-href-snippet')];
-  if (snippet) return { snippet };
+  if (snippet !== undefined) return { snippet };
+  const kept = attributes.get('data-kept-url');
+  if (kept !== undefined) return couldRun(kept) ? undefined : { url: kept };
   return address === undefined ? undefined : readHref(address, table);
 }
 
@@ -124,7 +130,7 @@ function readList(reading: HtmlReading, element: HtmlElement, around: Around): v
   // Deeper than an invite may be, the items go on at the level they are in.
   const target = outer && depth > DEEPEST_LIST ? outer.list : list;
   for (const child of element.children) readListChild(reading, child, { ...around, align: undefined }, target, depth);
-  if (list.items.length === 0) return;
+  if (list.items.length === 0 && !element.attributes.has('data-bare')) return;
   if (!outer) reading.content.body.push(list);
   else if (outer.item.list) outer.item.list.items.push(...list.items);
   else outer.item.list = list;

@@ -5,6 +5,8 @@ import { snippetTableOf, type SnippetTable } from '../grammar/snippet-table.ts';
 import type { Snippet } from '../types.ts';
 
 const ALLOWED_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const RUNNING_SCHEMES =
+  /^(?:javascript|ecmascript|jscript|livescript|mocha|vbscript|vbs|data|blob|filesystem|file|about|view-source|jar|mhtml|mk|res|resource|chrome|ms-[a-z-]+|search-ms|shell|x-[a-z-]+):/;
 
 /**
  * What an address as it was typed, pasted or stored leads to: a snippet, when it is nothing but one (`[Activation Link]`,
@@ -20,9 +22,18 @@ export function readHref(address: string, snippets: readonly Snippet[] | Snippet
     const isWhole = token?.type === 'snippet' && token.start === 0 && token.end === text.length && others.length === 0;
     if (isWhole) return { snippet: token.id };
   }
-  // Browsers pass over these characters when they look for the scheme.
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(written.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''))?.[0].toLowerCase();
+  const scheme = schemeOf(written);
   return scheme === undefined || ALLOWED_SCHEMES.has(scheme) ? { url: address } : undefined;
+}
+
+/** True for an address that runs what it holds, or what it leads to, in some program. */
+export function couldRun(address: string): boolean {
+  return RUNNING_SCHEMES.test(schemeOf(address) ?? '');
+}
+
+function schemeOf(address: string): string | undefined {
+  // Browsers pass over these characters when they look for the scheme.
+  return /^[a-z][a-z0-9+.-]*:/i.exec(address.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''))?.[0].toLowerCase();
 }
 
 function decoded(address: string): string {

@@ -28,9 +28,13 @@ export function readPreheader(reading: HtmlReading, element: HtmlElement): (Text
 export function readSnippet(run: RunBuilder, { attributes }: HtmlElement, setting: Setting): void {
   const [id, fallback] = [attributes.get('data-snippet') ?? '', attributes.get('data-fallback')];
   const marks: Mark[] = [...setting.marks];
-  if (id === '') return;
   run.snippet(
-    { type: 'snippet', id, ...(fallback === undefined ? {} : { fallback }), ...(marks.length > 0 ? { marks } : {}) },
+    {
+      type: 'snippet',
+      id,
+      ...(fallback === undefined ? {} : { fallback }),
+      ...(marks.length > 0 || setting.saysMarks ? { marks } : {}),
+    },
     setting,
   );
 }
@@ -45,8 +49,10 @@ function addWords(reading: HtmlReading, run: RunBuilder, element: HtmlElement, s
     if (isDroppedWhole(child)) continue;
     const within: Setting = {
       marks: marksWithin(child, setting.marks),
+      saysMarks: setting.saysMarks || child.attributes.has('data-marks'),
       literal: literalWithin(child, setting.literal),
     };
+    if (child.attributes.has('data-apart')) run.beginText(within);
     if (child.name === 'br') run.text({ type: 'text', text: ' ', isKept: false }, setting);
     else if (child.attributes.has('data-snippet')) readSnippet(run, child, within);
     else addWords(reading, run, child, within);

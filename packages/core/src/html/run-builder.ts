@@ -12,18 +12,26 @@ export type Literal = 'spelling' | 'kept';
 /** How the words stand that are added. Words of the same link share one `href` object. */
 export interface Setting {
   marks: readonly Mark[];
+  /** The marks are written down one by one, so none is an empty list. */
+  saysMarks?: boolean | undefined;
   href?: Href;
   /** Its brackets are meant literally: as a mere spelling, or kept as text by somebody's decision. */
   literal?: Literal | undefined;
 }
 
 type Word = Text | SnippetUse;
-type Piece = { word: Word; href: Href | undefined; isLiteral: boolean } | 'break';
+type WordPiece = { word: Word; href: Href | undefined; isLiteral: boolean };
+/** A link that has no words and is meant to. */
+type BareLink = { href: Href };
+type Piece = WordPiece | BareLink | 'break';
 
 /** Collects a run the way browsers lay out text: white space folds, also across elements, and goes at the edges. */
 export interface RunBuilder {
   text(text: HtmlText, setting: Setting): void;
   snippet(use: SnippetUse, setting: Setting): void;
+  /** Begins a text that is not joined to the one before it, and is kept though nothing may follow. */
+  beginText(setting: Setting): void;
+  bareLink(href: Href): void;
   lineBreak(): void;
   isEmpty(): boolean;
   /** The run with its snippets read. The builder is empty again. */
@@ -34,6 +42,7 @@ export function createRunBuilder(table: SnippetTable): RunBuilder {
   let pieces: Piece[] = [];
   let isAtEdge = true;
   let soft: Text | undefined; // the last text, when it ends with white space that folds
+  let apart = new Set<Inline>();
   const push = (word: Word, { href, literal }: Setting) =>
     pieces.push({ word, href, isLiteral: literal !== undefined });
   const trimEnd = () => {
@@ -55,6 +64,13 @@ export function createRunBuilder(table: SnippetTable): RunBuilder {
       isAtEdge = false;
       soft = undefined;
     },
+    beginText(setting) {
+      const word = newText('', setting);
+      apart.add(word);
+      push(word, { ...setting, literal: setting.literal ?? 'spelling' });
+      soft = undefined;
+    },
+    bareLink: (href) => void pieces.push({ href }),
     lineBreak() {
       trimEnd();
       pieces.push('break');
@@ -63,59 +79,65 @@ export function createRunBuilder(table: SnippetTable): RunBuilder {
     isEmpty: () => pieces.length === 0,
     take() {
       trimEnd();
-      const run = readPieces(pieces, table);
+      const run = readPieces(pieces, { table, apart });
       pieces = [];
+      apart = new Set();
       isAtEdge = true;
       return run;
     },
   };
 }
 
-function newText(text: string, { marks, literal }: Setting): Text {
+function newText(text: string, { marks, saysMarks, literal }: Setting): Text {
   return {
     type: 'text',
     text,
-    ...(marks.length > 0 ? { marks: [...marks] } : {}),
+    ...(marks.length > 0 || saysMarks ? { marks: [...marks] } : {}),
     ...(literal === 'kept' ? { literal: true } : {}),
   };
 }
 
-function readPieces(pieces: readonly Piece[], table: SnippetTable): Inline[] {
-  const run: Inline[] = [];
-  for (const group of groups(pieces)) {
-    if (group === 'break') run.push({ type: 'break' });
-    else if (group.href) run.push({ type: 'link', href: group.href, children: readWords(group.pieces, table) });
-    else run.push(...readWords(group.pieces, table));
-  }
-  return joinTexts(run).filter((inline) => inline.type !== 'link' || inline.children.length > 0);
+interface Reader {
+  table: SnippetTable;
+  apart: ReadonlySet<Inline>;
+}
+
+function readPieces(pieces: readonly Piece[], reader: Reader): Inline[] {
+  return groups(pieces).flatMap((group): Inline[] => {
+    if (group === 'break') return [{ type: 'break' }];
+    if (!('words' in group)) return [{ type: 'link', href: group.href, children: [] }];
+    const children = readWords(group.words, reader);
+    if (!group.href) return children;
+    return children.length > 0 ? [{ type: 'link', href: group.href, children }] : [];
+  });
 }
 
 interface Group {
   href: Href | undefined;
-  pieces: Exclude<Piece, 'break'>[];
+  words: WordPiece[];
 }
 
 /** Neighbouring words of the same link, or of none. */
-function groups(pieces: readonly Piece[]): (Group | 'break')[] {
-  const all: (Group | 'break')[] = [];
+function groups(pieces: readonly Piece[]): (Group | BareLink | 'break')[] {
+  const all: (Group | BareLink | 'break')[] = [];
   for (const piece of pieces) {
     const last = all.at(-1);
-    if (piece === 'break') all.push(piece);
-    else if (last && last !== 'break' && last.href === piece.href) last.pieces.push(piece);
-    else all.push({ href: piece.href, pieces: [piece] });
+    if (piece === 'break' || !('word' in piece)) all.push(piece);
+    else if (last && last !== 'break' && 'words' in last && last.href === piece.href) last.words.push(piece);
+    else all.push({ href: piece.href, words: [piece] });
   }
   return all;
 }
 
 /** Reads the snippets of neighbouring words; a literal one ends what is read as one. */
-function readWords(pieces: Group['pieces'], table: SnippetTable): Word[] {
-  const read: Word[] = [];
+function readWords(pieces: readonly WordPiece[], { table, apart }: Reader): Word[] {
+  const read: Word[][] = [];
   let open: Word[] = [];
   const readOpen = () => {
     const words = joinTexts(open).map((word) =>
       word.type === 'text' ? { ...word, text: bracketsOfOlderSpellings(word.text, table) } : word,
     );
-    read.push(...snippetsInWords(words, table).children);
+    read.push(snippetsInWords(words, table).children);
     open = [];
   };
   for (const { word, isLiteral } of pieces) {
@@ -124,8 +146,8 @@ function readWords(pieces: Group['pieces'], table: SnippetTable): Word[] {
       continue;
     }
     readOpen();
-    read.push(word);
+    read.push([word]);
   }
   readOpen();
-  return joinTexts(read);
+  return joinTexts(read.flat(), apart);
 }

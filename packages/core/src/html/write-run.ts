@@ -1,14 +1,19 @@
 import type { Href, Inline, Mark, SnippetUse, Text } from '../content/types.ts';
 import type { SnippetTable } from '../grammar/snippet-table.ts';
+import { isSetAlike } from '../grammar/texts.ts';
 import { bracketsOf, escapeBrackets } from './bracket-text.ts';
+import { areUsualMarks } from './element-style.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { bracketsOfOlderSpellings } from './older-spellings.ts';
-import { readHref } from './read-href.ts';
+import { couldRun, readHref } from './read-href.ts';
 
 const TAGS: Record<Mark, string> = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
 
-/** A text whose brackets or older spellings are only text: it must not be searched for snippets. */
-type Literal = { type: 'literal'; text: Text };
+/**
+ * A text that must not be searched for snippets, or joined to what is beside it. `isApart`: HTML alone would not tell it
+ * from the text before it, or from none.
+ */
+type Literal = { type: 'literal'; text: Text; isApart: boolean };
 type Written = Exclude<Inline, { type: 'link' }> | Literal | { type: 'tag'; html: string };
 
 /** A run as HTML with snippets in brackets. */
@@ -17,7 +22,7 @@ export function writeRun(run: readonly Inline[], table: SnippetTable): string {
     inline.type === 'link' ? linkParts(inline.href, inline.children, table) : [inline],
   );
   const escaped = escapeBrackets(
-    written.map((inline) => asLiteral(inline, table)),
+    written.map((inline, index) => asLiteral(inline, written[index - 1], table)),
     table,
   );
   let isAtEdge = true;
@@ -35,14 +40,18 @@ export function writeRun(run: readonly Inline[], table: SnippetTable): string {
       const text = inline.type === 'literal' ? inline.text : inline;
       const html = writeText(text.text, isAtEdge, endsLine(escaped, index));
       isAtEdge = text.text === '' ? isAtEdge : text.text.endsWith(' ');
-      return marked(text, inline.type === 'literal' ? literal(html, text) : html);
+      return marked(text, inline.type === 'literal' ? literal(html, inline) : html);
     })
     .join('');
 }
 
-/** ` href="…"`; nothing for an address that could run something. */
+/** ` href="…"`; where that would be read as another address, a place where none is followed; nothing for one that could run. */
 export function writeHref(href: Href, table: SnippetTable): string {
-  if ('url' in href) return readHref(href.url, table) ? ` href="${escapeMarkup(href.url)}"` : '';
+  if ('url' in href) {
+    const read = readHref(href.url, table);
+    if (read && 'url' in read) return ` href="${escapeMarkup(href.url)}"`;
+    return couldRun(href.url) ? '' : ` data-kept-url="${escapeMarkup(href.url)}"`;
+  }
   const brackets = bracketsOf({ type: 'snippet', id: href.snippet }, table);
   return brackets === undefined
     ? ` data-href-snippet="${escapeMarkup(href.snippet)}"`
@@ -52,17 +61,20 @@ export function writeHref(href: Href, table: SnippetTable): string {
 function linkParts(href: Href, children: readonly (Text | SnippetUse)[], table: SnippetTable): Written[] {
   const address = writeHref(href, table);
   if (address === '') return [...children];
-  return [{ type: 'tag', html: `<a${address}>` }, ...children, { type: 'tag', html: '</a>' }];
+  const isBare = children.length === 0 ? ' data-bare' : '';
+  return [{ type: 'tag', html: `<a${address}${isBare}>` }, ...children, { type: 'tag', html: '</a>' }];
 }
 
-function asLiteral(inline: Written, table: SnippetTable): Written {
-  return inline.type === 'text' && (inline.literal || hasOlderSpelling(inline.text, table))
-    ? { type: 'literal', text: inline }
+function asLiteral(inline: Written, before: Written | undefined, table: SnippetTable): Written {
+  if (inline.type !== 'text') return inline;
+  const isApart = inline.text === '' || (before?.type === 'text' && isSetAlike(before, inline));
+  return isApart || inline.literal || !areUsualMarks(inline.marks) || hasOlderSpelling(inline.text, table)
+    ? { type: 'literal', text: inline, isApart }
     : inline;
 }
 
-function literal(html: string, text: Text): string {
-  return `<span data-literal${text.literal ? '="kept"' : ''}>${html}</span>`;
+function literal(html: string, { text, isApart }: Literal): string {
+  return `<span data-literal${text.literal ? '="kept"' : ''}${isApart ? ' data-apart' : ''}>${html}</span>`;
 }
 
 function hasOlderSpelling(text: string, table: SnippetTable): boolean {
@@ -89,16 +101,16 @@ function writeSnippet(use: SnippetUse, [before, after]: (Written | undefined)[],
   const looksEscaped =
     before?.type === 'text' && /[[［]$/.test(before.text) && after?.type === 'text' && /^[\]］]/.test(after.text);
   const survives = brackets !== undefined && !/[\t\n\r\f]| {2}/.test(brackets) && !hasOlderSpelling(brackets, table);
-  if (survives && !looksEscaped) return escapeMarkup(brackets);
+  if (survives && !looksEscaped && areUsualMarks(use.marks)) return escapeMarkup(brackets);
   const fallback = use.fallback === undefined ? '' : ` data-fallback="${escapeMarkup(use.fallback)}"`;
   const label = escapeMarkup(table.get(use.id)?.label ?? use.id);
   return `<span data-snippet="${escapeMarkup(use.id)}"${fallback}>[${label}]</span>`;
 }
 
-function marked({ marks = [] }: Text | SnippetUse, inner: string): string {
+function marked({ marks }: Text | SnippetUse, inner: string): string {
   const tags = [...new Set(marks)].map((mark) => TAGS[mark]);
-  return `${tags.map((tag) => `<${tag}>`).join('')}${inner}${tags
-    .toReversed()
-    .map((tag) => `</${tag}>`)
-    .join('')}`;
+  const opening = tags.map((tag) => `<${tag}>`).join('');
+  const closing = tags.map((tag) => `</${tag}>`).toReversed();
+  const html = `${opening}${inner}${closing.join('')}`;
+  return areUsualMarks(marks) ? html : `<span data-marks="${(marks ?? []).join(' ')}">${html}</span>`;
 }
