@@ -2,6 +2,7 @@ import {
   compileInvite,
   defaultInvite,
   defaultSnippets,
+  isUsableAddress,
   personalise,
   type InviteContent,
   type Practice,
@@ -166,6 +167,43 @@ describe('a message that is put together from what was encoded before', () => {
     expect(mail.headers.map(({ key }) => key)).not.toEqual(expect.arrayContaining(['bcc']));
     expect(mail.headers.map(({ key }) => key)).not.toEqual(expect.arrayContaining(['cc']));
     expect(mail.to).toHaveLength(1);
+  });
+
+  it('writes letters before the @ in UTF-8, those too whose low byte would end the line', async () => {
+    const invite = compileInvite(words('x'), { practice, snippets: defaultSnippets });
+    const ends = 'anačĊčĊBccĺĠeveŀevil.example@mail.example';
+    expect(isUsableAddress(ends)).toBe(true);
+    for (const address of [ends, 'josé@mail.example', '用户@例子.example', 'ŀĬļľĺĻ@mail.example']) {
+      const message = compileMessage(invite, { from: { name: 'Clinic', email: address }, id: 'c-1' });
+      const raw = composeMessage(message, { to: address, values: valuesOf('Ana'), messageId, date });
+      const [head = ''] = raw.toString('utf8').split('\r\n\r\n');
+      expect(head.split('\r\n').filter((line) => /^(From|To): /.test(line))).toHaveLength(2);
+      expect(head).toContain(address.slice(0, address.lastIndexOf('@') + 1));
+      const mail = await PostalMime.parse(raw);
+      const names = ['from', 'to', 'subject', 'message-id', 'date', 'mime-version', 'content-type'];
+      expect(mail.headers.map(({ key }) => key)).toEqual(names);
+      expect(mail.to).toHaveLength(1);
+    }
+  });
+
+  it('lets no value of a further header end its line', () => {
+    const invite = compileInvite(words('x'), { practice, snippets: defaultSnippets });
+    const raw = composeMessage(compileMessage(invite, { from: practice.sender, id: 'c-1' }), {
+      to: 'ana@mail.example',
+      values: valuesOf('Ana'),
+      messageId,
+      date,
+      headers: { 'List-Unsubscribe': '<https://x.example>\r\nBcc: eve@evil.example', 'X-Other': 'čĊBccĺĠx' },
+    }).toString('utf8');
+    expect(raw).toContain('List-Unsubscribe: <https://x.example> Bcc: eve@evil.example\r\nX-Other: čĊBccĺĠx\r\n');
+  });
+
+  it('quotes a sender, or encodes it where that would make a line too long', () => {
+    const invite = compileInvite(words('x'), { practice, snippets: defaultSnippets });
+    for (const name of ['"'.repeat(60), `${'a '.repeat(30)}"`, 'Plain & Co.']) {
+      const message = compileMessage(invite, { from: { name, email: 'hello@lumen.example' }, id: 'c-1' });
+      for (const line of message.head.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76);
+    }
   });
 
   it('writes a domain in another script as mail servers want it', () => {

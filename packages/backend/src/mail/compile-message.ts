@@ -7,7 +7,7 @@ import {
   type CompiledPart,
   type FilledSlots,
 } from '@patient-portal-access/core';
-import { encodeAddress, encodeSender, encodeWords } from './header-text.ts';
+import { bytesOf, encodeAddress, encodeSender, encodeWords } from './header-text.ts';
 import { encodeLiteral, encodeQuotedPrintable, encodeValue } from './quoted-printable.ts';
 import { toBytes } from './to-bytes.ts';
 
@@ -34,7 +34,7 @@ export interface MessageOf {
   /** With angle brackets. */
   messageId: string;
   date: Date;
-  /** Further headers, already in ASCII. */
+  /** Further headers, in ASCII. No line break of a value survives. */
   headers?: Record<string, string>;
 }
 
@@ -82,7 +82,7 @@ export function composeMessage(message: CompiledMessage, given: MessageOf): Buff
   const [text, html] = filled.lacksAddress ? encodeWhole(invite, given.values) : encodeParts(message, filled);
   let head = `${message.head}To: ${encodeAddress(given.to)}\r\nSubject: ${subjectOf(message, filled)}\r\n`;
   head += `Message-ID: ${given.messageId}\r\nDate: ${dateHeader(given.date)}\r\n`;
-  for (const name in given.headers) head += `${name}: ${given.headers[name]}\r\n`;
+  for (const name in given.headers) head += `${name}: ${bytesOf(given.headers[name] ?? '')}\r\n`;
   return toBytes(head + message.beforeText + text + message.betweenParts + html + message.end);
 }
 

@@ -4,10 +4,11 @@ import { domainToASCII } from 'node:url';
 const WORD_BYTES = 39;
 /** An address that stands in a header as it is; most do, and looking a domain up takes longer than the rest of a header. */
 const ORDINARY_ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+const PRINTABLE = /^[ -~]*$/;
 const UNSAFE = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** Whether a header can say it as it is: printable ASCII that no reader takes for an encoded word, on one line. */
-const isPlain = (text: string): boolean => /^[ -~]{0,66}$/.test(text) && !text.includes('=?');
+const isPlain = (text: string): boolean => text.length <= 66 && PRINTABLE.test(text) && !text.includes('=?');
 
 /** Words for a header: as they are, or as encoded words on folded lines. No line break of the text survives. */
 export function encodeWords(text: string): string {
@@ -35,15 +36,25 @@ export function encodeSender({ name, email }: { name: string; email: string }): 
   const address = `<${encodeAddress(email)}>`;
   const clean = name.replace(UNSAFE, ' ').trim();
   if (clean === '') return address;
-  const written = isPlain(clean) ? `"${clean.replace(/["\\]/g, '\\$&')}"` : encodeWords(clean);
+  const quoted = clean.replace(/["\\]/g, '\\$&');
+  const written = isPlain(quoted) ? `"${quoted}"` : encodeWords(clean);
   return `${written}${written.length + address.length > 66 ? '\r\n' : ''} ${address}`;
 }
 
-/** An address with its domain in ASCII. What could end the header or name another mailbox is taken out. */
+/**
+ * An address with its domain in ASCII. What could end the header or name another mailbox is taken out. What is not ASCII
+ * before the `@` becomes UTF-8 (RFC 6532), one character for each byte: messages are written as latin1, where `č` and `Ċ`
+ * as such would end the line.
+ */
 export function encodeAddress(email: string): string {
   if (ORDINARY_ADDRESS.test(email)) return email;
-  const clean = email.replace(/[\p{Cc}\s<>,;"]/gu, '');
+  const clean = email.replace(/[\p{Cc}\p{Cf}\s<>()[\]\\,:;"]/gu, '');
   const at = clean.lastIndexOf('@');
   const domain = clean.slice(at + 1);
-  return `${clean.slice(0, at)}@${domainToASCII(domain) || domain}`;
+  return bytesOf(`${clean.slice(0, at + 1)}${domainToASCII(domain) || domain}`);
+}
+
+/** Text for a header that may hold more than ASCII, without what could end it; as bytes of UTF-8, one character each. */
+export function bytesOf(text: string): string {
+  return PRINTABLE.test(text) ? text : Buffer.from(text.replace(UNSAFE, ' '), 'utf8').toString('latin1');
 }
