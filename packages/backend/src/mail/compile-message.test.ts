@@ -198,6 +198,18 @@ describe('a message that is put together from what was encoded before', () => {
     expect(raw).toContain('List-Unsubscribe: <https://x.example> Bcc: eve@evil.example\r\nX-Other: čĊBccĺĠx\r\n');
   });
 
+  it('sends no bidi control in the name of a sender', async () => {
+    const invite = compileInvite(words('x'), { practice, snippets: defaultSnippets });
+    const from = { name: '\u202eClinic\u2066 \u200fA', email: 'hello@lumen.example' };
+    const raw = composeMessage(compileMessage(invite, { from, id: 'c-1' }), {
+      to: 'ana@mail.example',
+      values: valuesOf('Ana'),
+      messageId,
+      date,
+    });
+    expect((await PostalMime.parse(raw)).from?.name).toBe('Clinic A');
+  });
+
   it('quotes a sender, or encodes it where that would make a line too long', () => {
     const invite = compileInvite(words('x'), { practice, snippets: defaultSnippets });
     for (const name of ['"'.repeat(60), `${'a '.repeat(30)}"`, 'Plain & Co.']) {

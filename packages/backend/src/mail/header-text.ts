@@ -4,6 +4,8 @@ import { domainToASCII } from 'node:url';
 const WORD_BYTES = 39;
 /** An address that stands in a header as it is; most do, and looking a domain up takes longer than the rest of a header. */
 const ORDINARY_ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+/** They could show a sender's name, and the address behind it, in another order. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const PRINTABLE = /^[ -~]*$/;
 const UNSAFE = /[\p{Cc}\u2028\u2029]+/gu;
 
@@ -34,7 +36,7 @@ export function encodeWords(text: string): string {
 /** A sender as RFC 5322 wants it: the name quoted or encoded, the address in angle brackets. */
 export function encodeSender({ name, email }: { name: string; email: string }): string {
   const address = `<${encodeAddress(email)}>`;
-  const clean = name.replace(UNSAFE, ' ').trim();
+  const clean = name.replace(BIDI_CONTROLS, '').replace(UNSAFE, ' ').trim();
   if (clean === '') return address;
   const quoted = clean.replace(/["\\]/g, '\\$&');
   const written = isPlain(quoted) ? `"${quoted}"` : encodeWords(clean);
