@@ -16,7 +16,7 @@ export function writeBlock(part: PartWriter, block: Block, rendering: Rendering)
         writeElement(part, 'p', () => writeRun(part, block.children, rendering)),
       );
     case 'heading': {
-      const style: RowStyle = { align: block.align, size: HEADING_SIZE[block.level], weight: 700, space: [8, 12] };
+      const style: RowStyle = { align: block.align, size: HEADING_SIZE[block.level], isBold: true, space: [8, 12] };
       const write = () => writeRun(part, block.children, rendering);
       return row(style, () => writeElement(part, `h${block.level}`, write, ';font-size:inherit;line-height:inherit'));
     }

@@ -26,7 +26,9 @@ export function writeDocument(part: PartWriter, rendering: Rendering, parts: Doc
   parts.writePreheader();
   part.write(`<div ${language} class="ppa-page" style="background-color:${page};font-family:${FONT}">`);
   part.write(layoutTable(`width="100%" bgcolor="${page}"`));
-  part.write(`<tr><td align="center" class="ppa-page ppa-around" style="padding:24px 12px;background-color:${page}">`);
+  part.write(
+    `<tr><td align="center" class="ppa-page ppa-around" style="padding:24px 12px;background-color:${page};word-break:break-word">`,
+  );
   part.write(`<!--[if mso]>${layoutTable('width="600" align="center"')}<tr><td><![endif]-->`);
   part.write(
     layoutTable(`width="100%" align="center" bgcolor="${paper}" class="ppa-paper" style="${paperStyle(paper)}"`),

@@ -28,7 +28,7 @@ export function usableLogo({
 export function writeLogo(part: PartWriter, rendering: Rendering): void {
   const { practice, look, direction } = rendering;
   const logo = usableLogo(practice);
-  writeRow(part, { size: [20, 28], weight: 700, space: [32, 24] }, rendering, () => {
+  writeRow(part, { size: [20, 28], isBold: true, space: [32, 24] }, rendering, () => {
     if (!logo) {
       part.write(`<p style="margin:0;letter-spacing:0.5px">${escapeFor('html', practice.name, direction)}</p>`);
       return;

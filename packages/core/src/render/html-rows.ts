@@ -2,7 +2,8 @@ import type { Align } from '../content/types.ts';
 import type { Rendering } from './rendering.ts';
 import type { PartWriter } from './slots.ts';
 
-export const FONT = "Arial,'Helvetica Neue',Helvetica,sans-serif";
+/** Arial is wherever a mail is read but on Android, which has neither of the first two. */
+export const FONT = 'Arial,Helvetica,sans-serif';
 
 /** A layout table of the mail; Outlook for Windows needs the attributes. */
 export function layoutTable(attributes: string): string {
@@ -19,7 +20,7 @@ export interface RowStyle {
   align?: Align | undefined;
   /** Pixels of text and line, 16 and 24 if not given. */
   size?: [font: number, line: number];
-  weight?: 400 | 700;
+  isBold?: boolean;
   tone?: 'text' | 'muted';
   /** Pixels above and below, 0 and 16 if not given. */
   space?: [above: number, below: number];
@@ -35,17 +36,16 @@ export function writeRow(part: PartWriter, style: RowStyle, rendering: Rendering
 export const CLOSE_ROW = '</td></tr>';
 
 export function openRow(style: RowStyle, rendering: Rendering): string {
-  const { size = [16, 24], weight = 400, tone = 'text', space = [0, 16] } = style;
+  const { size = [16, 24], isBold = false, tone = 'text', space = [0, 16] } = style;
   const align = side(style.align, rendering);
   const css = [
     `padding:${space[0]}px 32px ${space[1]}px`,
     `font-family:${FONT}`,
     `font-size:${size[0]}px`,
     `line-height:${size[1]}px`,
-    `font-weight:${weight}`,
+    ...(isBold ? ['font-weight:700'] : []),
     `color:${rendering.look.light[tone]}`,
     `text-align:${align}`,
-    'word-break:break-word',
   ];
   return `<tr><td align="${align}" class="ppa-pad ppa-${tone}" style="${css.join(';')}">`;
 }

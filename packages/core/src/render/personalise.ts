@@ -77,10 +77,14 @@ function fillAddress(words: FilledSlots['words'], value: string): boolean {
 function join(part: CompiledPart, { words, lacksAddress }: FilledSlots): string {
   if (lacksAddress) return joinWithoutLinks(part, words);
   const { literals, slots, otherwise } = part;
-  let whole = literals[0] ?? '';
-  for (let i = 0; i < slots.length; i++)
-    whole += (words[slots[i] ?? 0] ?? otherwise[i] ?? '') + (literals[i + 1] ?? '');
-  return whole;
+  // Joined at once: a string that is added up stays a rope, which whoever reads it has to flatten.
+  const pieces = Array<string>(2 * slots.length + 1);
+  pieces[0] = literals[0] ?? '';
+  for (let i = 0; i < slots.length; i++) {
+    pieces[2 * i + 1] = words[slots[i] ?? 0] ?? otherwise[i] ?? '';
+    pieces[2 * i + 2] = literals[i + 1] ?? '';
+  }
+  return pieces.join('');
 }
 
 /** The same, but for links that have no address. */
