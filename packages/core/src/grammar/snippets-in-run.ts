@@ -29,8 +29,9 @@ export function snippetsInRun(run: readonly Inline[], snippets: readonly Snippet
   let texts: Text[] = [];
   const readStretch = (end: number) => {
     const part = snippetsInTexts(texts, table, end - texts.length);
-    found.children.push(...part.children);
-    found.diagnostics.push(...part.diagnostics);
+    // One by one: so many arguments as a pasted book has words are more than a call can take.
+    for (const child of part.children) found.children.push(child);
+    for (const diagnostic of part.diagnostics) found.diagnostics.push(diagnostic);
     texts = [];
   };
   for (const [index, inline] of run.entries()) {
@@ -68,7 +69,7 @@ function snippetsInTexts(texts: Text[], table: SnippetTable, first: number): Run
   const children: (Text | SnippetUse)[] = [];
   const reader = readTexts(texts);
   for (const token of tokens) {
-    children.push(...reader.upTo(token.start));
+    for (const text of reader.upTo(token.start)) children.push(text);
     if (token.type === 'escape') {
       reader.upTo(token.start + 1);
       children.push(...reader.upTo(token.end - 1));
@@ -84,7 +85,7 @@ function snippetsInTexts(texts: Text[], table: SnippetTable, first: number): Run
       ...(marks ? { marks } : {}),
     });
   }
-  children.push(...reader.upTo(Infinity));
+  for (const text of reader.upTo(Infinity)) children.push(text);
   const places = readTexts(texts);
   const located = diagnostics.map((one) => {
     const { index, offset } = places.at(one.start);

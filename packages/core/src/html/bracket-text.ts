@@ -44,7 +44,7 @@ export function escapeBrackets<Kind extends { type: string }>(
   const escaped: (Kind | Text)[] = [];
   let texts: Text[] = [];
   const escapeTexts = () => {
-    escaped.push(...escapeStretch(texts, table));
+    for (const text of escapeStretch(texts, table)) escaped.push(text);
     texts = [];
   };
   for (const inline of run) {

@@ -6,7 +6,19 @@ const LATIN =
   'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
   'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
+// Alpha is U+0391; nothing stands where a second, capital sigma would.
+const GREEK =
+  'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho - Sigma Tau Upsilon Phi Chi Psi Omega - - - - - - - ' +
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega';
+
+const SIGNS =
+  'uarr ↑ darr ↓ harr ↔ crarr ↵ lArr ⇐ rArr ⇒ hArr ⇔ infin ∞ ne ≠ le ≤ ge ≥ asymp ≈ equiv ≡ minus − sum ∑ prod ∏ radic √ part ∂ int ∫ cap ∩ cup ∪ isin ∈ sdot ⋅ ' +
+  'permil ‰ Prime ″ Dagger ‡ oline ‾ frasl ⁄ fnof ƒ circ ˆ tilde ˜ loz ◊ spades ♠ clubs ♣ hearts ♥ diams ♦ check ✓ checkmark ✓ cross ✗ star ☆ starf ★ phone ☎ ' +
+  'numsp \u2007 puncsp \u2008 hairsp \u200a dash ‐';
+
 const NAMED = new Map<string, string>([
+  ...GREEK.split(' ').map((name, index) => [name, String.fromCharCode(0x391 + index)] as const),
+  ...Array.from(SIGNS.matchAll(/(\w+) (\S|[\u2007-\u200a])/g), ([, name = '', sign = '']) => [name, sign] as const),
   ...LATIN.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)] as const),
   ...Object.entries({
     amp: '&',
@@ -59,13 +71,38 @@ const NAMED = new Map<string, string>([
   }),
 ]);
 
+// These stand without a semicolon too, as old pages write them. HTML, 13.5.
+const WITHOUT_SEMICOLON = ['amp', 'lt', 'gt', 'quot', ...LATIN.split(' ')].toSorted((a, b) => b.length - a.length);
+const REFERENCE = new RegExp(
+  `&(?:#x([0-9a-f]{1,8});?|#(\\d{1,8});?|([a-z][a-z0-9]{1,9});|(${WITHOUT_SEMICOLON.join('|')}))`,
+  'gi',
+);
+
 /** Text with its character references read; what is none stays as it is. HTML, 13.2.5.72. */
 export function decodeEntities(text: string): string {
+  return decode(text, () => false);
+}
+
+/** The same for a value of an attribute, where `?a=1&copy=2` is an address and not a sign. HTML, 13.2.5.73. */
+export function decodeAttribute(value: string): string {
+  return decode(value, (next) => /^[=a-z0-9]/i.test(next));
+}
+
+function decode(text: string, isWord: (next: string) => boolean): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,8})|#(\d{1,8})|([a-z][a-z0-9]{1,8}));?/gi, (all, hex, decimal, name) => {
-    if (typeof name === 'string') return NAMED.get(name) ?? all;
-    return characterOf(hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16));
+  return text.replace(REFERENCE, (...match: (string | undefined)[]) => {
+    const [all = '', hex, decimal, name, bare] = match;
+    if (hex !== undefined) return characterOf(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return characterOf(Number(decimal));
+    if (name !== undefined) return named(name) ?? all;
+    const next = text.charAt(Number(match[5]) + all.length);
+    return (isWord(next) ? undefined : named(bare)) ?? all;
   });
+}
+
+/** Names that are written in one case may be written in capitals: `&AMP;`. */
+function named(name = ''): string | undefined {
+  return NAMED.get(name) ?? (/^(?:AMP|LT|GT|QUOT|COPY|REG)$/.test(name) ? NAMED.get(name.toLowerCase()) : undefined);
 }
 
 function characterOf(code: number): string {

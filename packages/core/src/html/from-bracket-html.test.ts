@@ -323,3 +323,36 @@ describe('an address that is kept though none can follow it', () => {
     expect(JSON.stringify(fromBracketHtml(html, defaultSnippets).content)).not.toMatch(/link/);
   });
 });
+
+describe('what HTML writes in another way', () => {
+  it.each([
+    ['&hearts; &check; &rarr; &alpha;&Omega; &frac12;', '♥ ✓ → αΩ ½'],
+    ['&copy 2026 &amp &AMP; &lt', '© 2026 & & <'],
+    ['&nothing; &; & &#', '&nothing; &; & &#'],
+  ])('reads %s as text', (html, text) => {
+    expect(body(html)).toEqual([{ type: 'paragraph', children: [{ type: 'text', text }] }]);
+  });
+
+  it('takes no parameter of an address for a sign', () => {
+    const url = 'https://lumen.example/?a=1&copy=2&reg=3&para';
+    expect(body(`<a href="${url}">x</a>`)).toEqual([
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', href: { url: url.replace('&para', '¶') }, children: [{ type: 'text', text: 'x' }] }],
+      },
+    ]);
+  });
+
+  it.each(['<!--><p>a</p>', '<!---><p>a</p>', '<!-- b --!><p>a</p>', '<!-- b --><p>a</p><!-- c'])(
+    'loses no words after a comment: %s',
+    (html) => {
+      expect(body(html)).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'a' }] }]);
+    },
+  );
+
+  it('takes a run of more words than a call can take', () => {
+    const many = '<b>x</b>y'.repeat(110_000);
+    for (const html of [`<p>${many}</p>`, `<ul><li>${many}</li></ul>`, `<p>[Business Name] ${many}</p>`])
+      expect(JSON.stringify(body(html)).length).toBeGreaterThan(1_000_000);
+  });
+});

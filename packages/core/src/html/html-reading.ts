@@ -55,5 +55,5 @@ export function blockOf({ form, align }: Around, children: Inline[]): Block {
 
 function addLine(item: ListItem, line: Inline[]): void {
   if (item.children.length > 0) item.children.push({ type: 'break' });
-  item.children.push(...line);
+  for (const inline of line) item.children.push(inline);
 }

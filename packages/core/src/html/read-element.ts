@@ -132,8 +132,8 @@ function readList(reading: HtmlReading, element: HtmlElement, around: Around): v
   for (const child of element.children) readListChild(reading, child, { ...around, align: undefined }, target, depth);
   if (list.items.length === 0 && !element.attributes.has('data-bare')) return;
   if (!outer) reading.content.body.push(list);
-  else if (outer.item.list) outer.item.list.items.push(...list.items);
-  else outer.item.list = list;
+  else if (!outer.item.list) outer.item.list = list;
+  else for (const item of list.items) outer.item.list.items.push(item);
 }
 
 /** Reads an item; a list that stands in a list without one belongs to the item before it. */

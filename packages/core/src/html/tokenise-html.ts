@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.ts';
+import { decodeAttribute } from './decode-entities.ts';
 
 export type HtmlToken =
   | { type: 'open'; name: string; attributes: ReadonlyMap<string, string> }
@@ -30,7 +30,7 @@ export function* tokeniseHtml(html: string): Generator<HtmlToken> {
 
 /** Reads what begins with `<` at `at`: a tag, a comment or the like, or a plain character. */
 function readMarkup(html: string, at: number): { token?: HtmlToken; end: number } {
-  if (html.startsWith('<!--', at)) return { end: endOf(html, '-->', at + 4) };
+  if (html.startsWith('<!--', at)) return { end: endOfComment(html, at) };
   if (/[!?]/.test(html.charAt(at + 1))) return { end: endOf(html, '>', at + 2) };
   const isClosing = html.charAt(at + 1) === '/';
   const start = at + (isClosing ? 2 : 1);
@@ -75,7 +75,7 @@ function readAttributes(tag: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = '', double, single, bare] of tag.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
+    if (!attributes.has(key)) attributes.set(key, decodeAttribute(double ?? single ?? bare ?? ''));
   }
   return attributes;
 }
@@ -84,6 +84,13 @@ function* textTokens(text: string): Generator<HtmlToken> {
   for (const [index, piece] of text.split(/((?:&#(?:9|10|12|13|32);)+)/).entries()) {
     if (piece !== '') yield { type: 'text', text: piece, isKept: index % 2 === 1 };
   }
+}
+
+/** `<!-->` and `<!--->` are whole comments, and `--!>` ends one too. HTML, 13.2.5.43 to 51. */
+function endOfComment(html: string, at: number): number {
+  const closing = /--!?>/g;
+  closing.lastIndex = at + 2;
+  return closing.exec(html) ? closing.lastIndex : html.length;
 }
 
 function endOf(html: string, mark: string, from: number): number {
