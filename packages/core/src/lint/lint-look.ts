@@ -1,7 +1,7 @@
 import { sampleValues } from '../content/sample-values.ts';
 import { utf8Bytes } from '../content/limits.ts';
 import type { InviteContent } from '../content/types.ts';
-import { contrast } from '../render/colour.ts';
+import { isSeenOn } from '../render/colour.ts';
 import { compileParsed } from '../render/compile-invite.ts';
 import { usableLogo } from '../render/html-logo.ts';
 import { isBlank } from '../render/is-blank.ts';
@@ -15,8 +15,6 @@ const KB = 1024;
 const LARGE_KB = 80;
 /** Gmail shows about this much and hides the rest behind a link. */
 const CLIPPED_KB = 102;
-/** WCAG 2.2, 1.4.11: what has to be seen to use a control. */
-const LEAST_CONTRAST = 3;
 
 /** How the mail looks and how large it gets, for an example patient of this practice. */
 export function lintLook(content: InviteContent, { practice, table, theme }: Linting): Finding[] {
@@ -26,7 +24,7 @@ export function lintLook(content: InviteContent, { practice, table, theme }: Lin
   const { accent, light } = inviteLook(practice, theme);
   return [
     ...sizeFindings(utf8Bytes(html)),
-    ...(contrast(accent, light.paper) < LEAST_CONTRAST ? [finding('contrast_low', { colour: accent })] : []),
+    ...(!isSeenOn(light.paper, accent) ? [finding('contrast_low', { colour: accent })] : []),
     ...(lacksAlt(practice) ? [finding('alt_missing')] : []),
   ];
 }

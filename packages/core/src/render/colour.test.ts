@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast, hexColour, inkOn, readableOn } from './colour.ts';
+import { inviteLook } from './theme.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
@@ -24,6 +25,24 @@ describe('colours', () => {
         expect(contrast(inkOn(one), one)).toBeGreaterThanOrEqual(4.5);
         for (const paper of ['#ffffff', '#161b22'])
           expect(contrast(readableOn(paper, one), paper)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+
+  it('finds a button that is seen in the dark, with text on it at 4.5:1, for any accent', () => {
+    const practice = {
+      id: 'p',
+      name: 'Lumen',
+      locale: 'en',
+      timeZone: 'UTC',
+      sender: { name: 'Lumen', email: 'hello@lumen.example' },
+    };
+    fc.assert(
+      fc.property(colour, (accent) => {
+        const { dark, darkAccent, darkAccentInk } = inviteLook({ ...practice, accent });
+        expect(contrast(darkAccent, dark.paper)).toBeGreaterThanOrEqual(3);
+        expect(contrast(darkAccentInk, darkAccent)).toBeGreaterThanOrEqual(4.5);
+        expect(darkAccent === accent || contrast(accent, dark.paper) < 3).toBe(true);
       }),
     );
   });

@@ -17,15 +17,18 @@ export function inkOn(background: string): string {
   return ['#ffffff', '#14181f', '#000000'].find((ink) => contrast(ink, background) >= 4.5) ?? '#000000';
 }
 
-/** The colour itself where it reads on the background with 4.5:1, else the nearest darker or lighter one that does. */
-export function readableOn(background: string, colour: string): string {
+/** The colour itself where it reads on the background with 4.5:1 or `least`, else the nearest darker or lighter one that does. */
+export function readableOn(background: string, colour: string, least = 4.5): string {
   const towards = luminance(background) > 0.18 ? '#000000' : '#ffffff';
   for (let share = 0; share < 1; share += 0.05) {
     const mixed = mix(colour, towards, share);
-    if (contrast(mixed, background) >= 4.5) return mixed;
+    if (contrast(mixed, background) >= least) return mixed;
   }
   return towards;
 }
+
+/** What a filled button needs to be seen on what it stands on. WCAG 2.2, 1.4.11. */
+export const isSeenOn = (background: string, colour: string): boolean => contrast(background, colour) >= 3;
 
 function mix(from: string, to: string, share: number): string {
   const [a, b] = [rgb(from), rgb(to)];

@@ -4,6 +4,7 @@ import { defaultSnippets } from '../content/default-snippets.ts';
 import { sampleValues } from '../content/sample-values.ts';
 import type { Block, Inline, InviteContent, Text } from '../content/types.ts';
 import type { Practice } from '../types.ts';
+import { contrast } from './colour.ts';
 import { compileInvite } from './compile-invite.ts';
 import { personalise } from './personalise.ts';
 import type { InviteTheme } from './theme.ts';
@@ -40,6 +41,14 @@ describe('the HTML part', () => {
     expect(html).toContain('prefers-color-scheme:dark');
     expect(html).toContain('[data-ogsc]');
     expect(html).toContain('<o:PixelsPerInch>96</o:PixelsPerInch>');
+  });
+
+  it('gives the button another colour in the dark only where its own would not be seen', () => {
+    const dark = /@media \(prefers-color-scheme:dark\)\{[^@]*\.ppa-button\{background-color:(#[0-9a-f]{6})/;
+    expect(render(defaultInvite('en'), { accent: '#1f5fd6' }).html).not.toMatch(dark);
+    const { html } = render(defaultInvite('en'), { accent: '#111111' });
+    expect(contrast(dark.exec(html)?.[1] ?? '#111111', '#161b22')).toBeGreaterThanOrEqual(3);
+    expect(html).toContain('bgcolor="#111111"');
   });
 
   it('hides the preheader and fills it up with characters that take room but are not seen', () => {

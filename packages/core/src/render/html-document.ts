@@ -2,7 +2,7 @@ import type { Rendering } from './rendering.ts';
 import { FONT, layoutTable } from './html-rows.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { PartWriter } from './slots.ts';
-import type { Palette } from './theme.ts';
+import type { InviteLook } from './theme.ts';
 
 export interface DocumentParts {
   writeTitle(): void;
@@ -21,7 +21,7 @@ export function writeDocument(part: PartWriter, rendering: Rendering, parts: Doc
   );
   part.write('<head>', META, '<title>');
   parts.writeTitle();
-  part.write('</title>', OUTLOOK, `<style>${enhancements(look.dark)}</style></head>`);
+  part.write('</title>', OUTLOOK, `<style>${enhancements(look)}</style></head>`);
   part.write(`<body class="ppa-page" style="margin:0;padding:0;background-color:${page}">`);
   parts.writePreheader();
   part.write(`<div ${language} class="ppa-page" style="background-color:${page};font-family:${FONT}">`);
@@ -56,20 +56,29 @@ function paperStyle(paper: string): string {
   return `max-width:600px;background-color:${paper};border-radius:8px`;
 }
 
+type Rule = [selector: string, css: string];
+
 /** Nothing may depend on these: some clients drop the whole style element. */
-function enhancements(dark: Palette): string {
-  const inks = (['text', 'muted', 'link'] as const).map(
-    (tone) => [`.ppa-${tone}`, `color:${dark[tone]}!important`] as const,
-  );
-  const surfaces = (['page', 'paper'] as const).map(
-    (surface) => [`.ppa-${surface}`, `background-color:${dark[surface]}!important`] as const,
-  );
-  const rest = [
+function enhancements(look: InviteLook): string {
+  const { dark } = look;
+  const hasOwnButton = look.darkAccent !== look.accent;
+  const inks: Rule[] = (['text', 'muted', 'link'] as const).map((tone) => [
+    `.ppa-${tone}`,
+    `color:${dark[tone]}!important`,
+  ]);
+  const surfaces: Rule[] = (['page', 'paper'] as const).map((surface) => [
+    `.ppa-${surface}`,
+    `background-color:${dark[surface]}!important`,
+  ]);
+  if (hasOwnButton) {
+    inks.push(['.ppa-button', `color:${look.darkAccentInk}!important`]);
+    surfaces.push(['.ppa-button', `background-color:${look.darkAccent}!important`]);
+  }
+  const rest: Rule[] = [
     ['.ppa-line', `border-color:${dark.line}!important`],
-    ['.ppa-logo', 'background-color:#ffffff!important'],
-  ] as const;
-  const rules = (all: (readonly [string, string])[], prefix = '') =>
-    all.map(([selector, css]) => `${prefix}${selector}{${css}}`).join('');
+    ['.ppa-logo', 'background-color:#ffffff!important;border-radius:4px'],
+  ];
+  const rules = (all: Rule[], prefix = '') => all.map(([selector, css]) => `${prefix}${selector}{${css}}`).join('');
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     '@media (max-width:600px){.ppa-around{padding:0!important}.ppa-pad{padding-left:20px!important;padding-right:20px!important}}',

@@ -12,7 +12,7 @@ export function writeFooter(part: PartWriter, rendering: Rendering): void {
   const named = (sentence: string) => escapeHtml(sentence).replace('{name}', () => name);
   const sender = [practice.name, practice.postalAddress ?? ''].filter((line) => !isBlank(line));
   const linkStyle = `color:${look.light.muted};text-decoration:underline`;
-  writeRow(part, { size: [13, 20], tone: 'muted', space: [24, 32] }, rendering, () => {
+  writeRow(part, { size: [13, 20], tone: 'muted', hasLine: true, space: [24, 32] }, rendering, () => {
     part.write('<p style="margin:0">', sender.map((line) => escapeFor('html', line, direction)).join('<br>'), '</p>');
     part.write(`<p style="margin:8px 0 0">${named(words.reason)} `);
     part.link({

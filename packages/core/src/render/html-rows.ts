@@ -22,6 +22,8 @@ export interface RowStyle {
   size?: [font: number, line: number];
   isBold?: boolean;
   tone?: 'text' | 'muted';
+  /** A hairline above. */
+  hasLine?: boolean;
   /** Pixels above and below, 0 and 16 if not given. */
   space?: [above: number, below: number];
 }
@@ -36,7 +38,8 @@ export function writeRow(part: PartWriter, style: RowStyle, rendering: Rendering
 export const CLOSE_ROW = '</td></tr>';
 
 export function openRow(style: RowStyle, rendering: Rendering): string {
-  const { size = [16, 24], isBold = false, tone = 'text', space = [0, 16] } = style;
+  const { size = [16, 24], isBold = false, hasLine = false, tone = 'text', space = [0, 16] } = style;
+  const { light } = rendering.look;
   const align = side(style.align, rendering);
   const css = [
     `padding:${space[0]}px 32px ${space[1]}px`,
@@ -44,8 +47,10 @@ export function openRow(style: RowStyle, rendering: Rendering): string {
     `font-size:${size[0]}px`,
     `line-height:${size[1]}px`,
     ...(isBold ? ['font-weight:700'] : []),
-    `color:${rendering.look.light[tone]}`,
+    `color:${light[tone]}`,
     `text-align:${align}`,
+    ...(hasLine ? [`border-top:1px solid ${light.line}`] : []),
   ];
-  return `<tr><td align="${align}" class="ppa-pad ppa-${tone}" style="${css.join(';')}">`;
+  const classes = `ppa-pad ppa-${tone}${hasLine ? ' ppa-line' : ''}`;
+  return `<tr><td align="${align}" class="${classes}" style="${css.join(';')}">`;
 }
