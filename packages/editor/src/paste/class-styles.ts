@@ -1,16 +1,27 @@
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
-const KEPT = /^\s*(?:font-weight|font-style|text-decoration(?:-line)?|mso-list|display)\s*:/i;
+const KEPT = /^\s*(?:font-weight|font-style|text-decoration(?:-line)?|text-align|mso-list|display)\s*:/i;
+const FONT = /^\s*font\s*:([^;]*)$/i;
 
-/** Writes the marks that a style sheet on the clipboard gives to classes (Pages, Notes, Excel) into the elements themselves. */
+/** Writes what a style sheet on the clipboard gives to classes (Pages, Notes, Excel) into the elements themselves: marks and alignment. */
 export function applyClassStyles(document: Document): void {
   const css = Array.from(document.querySelectorAll('style'), (style) => style.textContent.replace(/<!--|-->/g, ''));
   for (const [, selectors = '', declarations = ''] of css
     .join('\n')
     .replace(/\/\*[^]*?\*\//g, '')
     .matchAll(RULE)) {
-    const kept = declarations.split(';').filter((declaration) => KEPT.test(declaration));
+    const kept = declarations.split(';').flatMap((declaration) => keptOf(declaration));
     if (kept.length > 0) for (const element of elementsOf(document, selectors)) prependStyle(element, kept.join(';'));
   }
+}
+
+/** What says something of structure or marks; of a `font`, its weight and slant. */
+function keptOf(declaration: string): string[] {
+  const font = FONT.exec(declaration)?.[1];
+  if (font === undefined) return KEPT.test(declaration) ? [declaration] : [];
+  return [
+    ...(/\b(?:bold|[6-9]00)\b/i.test(font) ? ['font-weight:bold'] : []),
+    ...(/\b(?:italic|oblique)\b/i.test(font) ? ['font-style:italic'] : []),
+  ];
 }
 
 /** Elements of `.name` and `tag.name` selectors; whole tags are the program's defaults, not somebody's wish. */

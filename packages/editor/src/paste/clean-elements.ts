@@ -7,9 +7,9 @@ const ACCEPTED = 'ins[cite],ins[datetime]';
 const KEPT_STYLES = new Set(['font-weight', 'font-style', 'text-decoration', 'text-decoration-line', 'text-align']);
 const BUTTON_STYLES = new Set(['background', 'background-color', 'padding']);
 const KEPT_ATTRIBUTES =
-  /^(?:href|start|align|dir|data-snippet|data-fallback|data-button|data-literal|data-href-snippet)$/;
+  /^(?:href|start|align|dir|data-snippet|data-fallback|data-button|data-literal|data-href-snippet|data-parts)$/;
 const USUAL_COLOURS =
-  /^(?:inherit|initial|unset|auto|windowtext|currentcolor|transparent|none|white|black|#fff(?:fff)?|#000(?:000)?|rgba?\((?:0|255), ?(?:0|255), ?(?:0|255)[^)]*\))$/;
+  /^(?:inherit|initial|unset|auto|windowtext|currentcolor|transparent|none|white|black|#fff(?:fff)?|#000(?:000)?|rgba?\((?:0, ?0, ?0|255, ?255, ?255)\b[^)]*\))$/;
 
 /** Takes out what an invite cannot hold, and every style and attribute that says nothing of structure or marks. */
 export function cleanElements(body: HTMLElement, dropped: Set<DroppedPart>): void {
@@ -89,10 +89,21 @@ function headingLevel(element: Element): number | undefined {
 
 function stripAttributes(element: HTMLElement, style: ReadonlyMap<string, string>): void {
   const isHeading = /^h\d$/.test(element.localName);
+  const isTabular = isOneOfCells(element);
   const isKept = ([property]: [string, string]) =>
-    (KEPT_STYLES.has(property) && !(isHeading && property.startsWith('font-'))) ||
-    (element.localName === 'a' && BUTTON_STYLES.has(property) && style.get('display') === 'inline-block');
+    (KEPT_STYLES.has(property) &&
+      !(isHeading && property.startsWith('font-')) &&
+      !(isTabular && property === 'text-align')) ||
+    (element.localName === 'a' &&
+      BUTTON_STYLES.has(property) &&
+      /^(?:inline-)?block$/.test(style.get('display') ?? ''));
   const kept = [...style].filter(isKept).map(([property, value]) => `${property}:${value}`);
-  for (const { name } of Array.from(element.attributes)) if (!KEPT_ATTRIBUTES.test(name)) element.removeAttribute(name);
+  for (const { name } of Array.from(element.attributes))
+    if (!KEPT_ATTRIBUTES.test(name) || (isTabular && name === 'align')) element.removeAttribute(name);
   if (kept.length > 0) element.setAttribute('style', kept.join(';'));
+}
+
+/** A cell beside others: how it is aligned is the table's affair, as with the numbers of a spreadsheet. */
+function isOneOfCells({ localName, parentElement }: Element): boolean {
+  return /^t[dh]$/.test(localName) && (parentElement?.childElementCount ?? 0) > 1;
 }

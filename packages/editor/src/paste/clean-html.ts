@@ -4,6 +4,7 @@ import { cleanElements } from './clean-elements.ts';
 import { cleanLinks } from './clean-links.ts';
 import { cleanText } from './clean-text.ts';
 import { gatherLists } from './gather-lists.ts';
+import { partLines } from './part-lines.ts';
 import { partParagraphs } from './part-paragraphs.ts';
 
 export interface CleanHtml {
@@ -21,6 +22,7 @@ export function cleanHtml(html: string): CleanHtml {
   const { body } = document;
   applyClassStyles(document);
   gatherLists(body);
+  partLines(body);
   cleanLinks(body, dropped);
   cleanElements(body, dropped);
   cleanText(body);

@@ -1,28 +1,31 @@
 import { buildLists, type ListLine } from './build-lists.ts';
 import { styleOf } from './style-of.ts';
 
-/** Makes real lists of what Word writes as paragraphs with a drawn marker, and Word online as a list for each item. */
+/**
+ * Makes real lists of what Word writes as paragraphs with a drawn marker, and of lists that stand one after the other
+ * though their items say that they are nested: Word online has a list for each item, Slack for each level, Quill for all.
+ */
 export function gatherLists(body: HTMLElement): void {
   for (const wrapper of body.querySelectorAll('.ListContainerWrapper')) wrapper.replaceWith(...wrapper.childNodes);
   for (const run of runsOf(Array.from(body.querySelectorAll<HTMLElement>('p,h1,h2,h3,h4,h5,h6,div')), readWordLine))
     replaceRun(run);
-  for (const run of runsOf(Array.from(body.querySelectorAll<HTMLElement>('ul,ol')), readOnlineLine)) replaceRun(run);
+  for (const run of runsOf(Array.from(body.querySelectorAll<HTMLElement>('ul,ol')), readLevelledList)) replaceRun(run);
 }
 
 interface Place {
   element: HTMLElement;
-  line: ListLine;
+  lines: ListLine[];
 }
 
 /** Neighbouring elements that are lines of lists. */
-function runsOf(elements: readonly HTMLElement[], read: (element: HTMLElement) => ListLine | undefined): Place[][] {
+function runsOf(elements: readonly HTMLElement[], read: (element: HTMLElement) => ListLine[] | undefined): Place[][] {
   const runs: Place[][] = [];
   for (const element of elements) {
-    const line = read(element);
-    if (!line) continue;
+    const lines = read(element);
+    if (!lines) continue;
     const run = runs.at(-1);
-    if (run?.at(-1)?.element === element.previousElementSibling) run?.push({ element, line });
-    else runs.push([{ element, line }]);
+    if (run?.at(-1)?.element === element.previousElementSibling) run?.push({ element, lines });
+    else runs.push([{ element, lines }]);
   }
   return runs;
 }
@@ -32,17 +35,21 @@ function replaceRun(run: readonly Place[]): void {
   if (!first) return;
   first.element.before(
     buildLists(
-      run.map(({ line }) => line),
+      run.flatMap(({ lines }) => lines),
       first.element.ownerDocument,
     ),
   );
   for (const { element } of run) element.remove();
 }
 
+/** A number or letters with what sets them off: `1.`, `(a)`, `iv)`, `א.`. */
+const NUMBERED = /^\(?(?:\p{Nd}+|\p{L}{1,5})[.)．、]/u;
+
 /** `<p style="mso-list:l0 level2 lfo1">` with its marker in a span that a browser is told to ignore. */
-function readWordLine(paragraph: HTMLElement): ListLine | undefined {
-  const found = /^(l\d+) level(\d)/.exec(styleOf(paragraph).get('mso-list') ?? '');
+function readWordLine(paragraph: HTMLElement): ListLine[] | undefined {
+  const found = /^(l\d+) level(\d)(.*)/.exec(styleOf(paragraph).get('mso-list') ?? '');
   if (!found) return undefined;
+  const [, list = '', level, override = ''] = found;
   const markers = Array.from(paragraph.querySelectorAll('span')).filter(
     (span) => styleOf(span).get('mso-list') === 'ignore',
   );
@@ -51,29 +58,42 @@ function readWordLine(paragraph: HTMLElement): ListLine | undefined {
     .join('')
     .trim();
   for (const span of markers) span.remove();
-  const ordered = /^\(?(?:\d+|[a-z]{1,5})[.)]/i.test(marker);
   const number = Number.parseInt(marker.replace('(', ''), 10);
-  return {
-    id: found[1] ?? '',
-    level: Number(found[2]),
-    ordered,
-    number: Number.isNaN(number) ? undefined : number,
-    content: [paragraph],
-  };
+  return [
+    {
+      id: list + override,
+      level: Number(level),
+      ordered: NUMBERED.test(marker),
+      number: Number.isNaN(number) ? undefined : number,
+      content: [paragraph],
+    },
+  ];
 }
 
-/** `<ol start="2"><li data-aria-level="2">`: the list is one item, its level an attribute. */
-function readOnlineLine(list: HTMLElement): ListLine | undefined {
-  const [item, another] = list.children;
-  const level = Number(item?.getAttribute('data-aria-level'));
-  if (!item || another || !level) return undefined;
-  const ordered = list.localName === 'ol';
-  const start = Number(list.getAttribute('start') ?? '1');
-  return {
+/** `<ol start="2"><li data-aria-level="2">`: every item says how deep it is. */
+function readLevelledList(list: HTMLElement): ListLine[] | undefined {
+  const items = [...list.children];
+  const levels = list.querySelector(':scope > [class*="ql-indent-"]') ? items.map(quillLevelOf) : items.map(levelOf);
+  if (items.length === 0 || levels.includes(undefined)) return undefined;
+  const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
+  return items.map((item, index) => ({
     id: item.getAttribute('data-listid') ?? '',
-    level,
-    ordered,
-    number: ordered ? start : undefined,
+    level: levels[index] ?? 1,
+    ordered: list.localName === 'ol',
+    number: Number.isNaN(start) ? undefined : start + index,
     content: [...item.childNodes],
-  };
+  }));
+}
+
+/** The level that Word online (from 1) or Slack (from 0) gives an item. */
+function levelOf(item: Element): number | undefined {
+  const level = Number(item.getAttribute('data-aria-level') ?? Number.NaN);
+  const indent = Number(item.getAttribute('data-stringify-indent') ?? Number.NaN);
+  if (level >= 1) return level;
+  return indent >= 0 ? indent + 1 : undefined;
+}
+
+/** Quill's editor says it of the deeper ones only. */
+function quillLevelOf({ className }: Element): number {
+  return 1 + Number(/\bql-indent-(\d)/.exec(className)?.[1] ?? 0);
 }

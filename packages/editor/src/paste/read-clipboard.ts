@@ -37,7 +37,14 @@ function readHtml(html: string, table: SnippetTable): Pasted | 'too-large' {
   const clean = cleanHtml(html);
   if (clean.body.textContent.length > INVITE_LIMITS.bytes) return 'too-large';
   const { content, dropped } = fromBracketHtml(clean.body.innerHTML, table);
-  return fit({ blocks: content.body, dropped: new Set([...clean.dropped, ...dropped]) });
+  return fit({ blocks: content.body.map(withoutUsualAlign), dropped: new Set([...clean.dropped, ...dropped]) });
+}
+
+/** Browsers write into every block that it begins at the start, which is where blocks begin. */
+function withoutUsualAlign(block: Block): Block {
+  if (!('align' in block) || block.align !== 'start') return block;
+  const { align: _, ...rest } = block;
+  return rest;
 }
 
 function fit(pasted: Pasted): Pasted | 'too-large' {

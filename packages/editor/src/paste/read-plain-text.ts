@@ -1,18 +1,39 @@
-import { snippetsInRun, type Block, type Inline, type SnippetTable } from '@patient-portal-access/core';
+import { fromBracketText, type Block, type Inline, type SnippetTable } from '@patient-portal-access/core';
+import { plainListOf, readMarkedLine, type MarkedLine } from './read-plain-list.ts';
 
-/** Paragraphs of plain text: an empty line parts them, a single line break stays one. */
+/** Paragraphs and lists of plain text: an empty line parts paragraphs, a single line break stays one. */
 export function readPlainText(text: string, table: SnippetTable): Block[] {
   return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .split(/\n[ \t]*\n\s*/)
     .map((words) => words.replace(/^\n+|\n+$/g, ''))
     .filter((words) => words !== '')
-    .map((words) => ({ type: 'paragraph', children: snippetsInRun(linesOf(words), table).children }));
+    .flatMap((words) => readLines(words.split('\n'), table));
 }
 
-function linesOf(words: string): Inline[] {
-  return words.split('\n').flatMap((line, index): Inline[] => {
-    const text: Inline[] = line === '' ? [] : [{ type: 'text', text: line }];
-    return index === 0 ? text : [{ type: 'break' }, ...text];
-  });
+function readLines(lines: readonly string[], table: SnippetTable): Block[] {
+  const blocks: Block[] = [];
+  let paragraph: Inline[] | undefined;
+  let marked: MarkedLine[] = [];
+  const endList = () => {
+    if (marked.length > 0) blocks.push(plainListOf(marked, table));
+    marked = [];
+  };
+  for (const line of lines) {
+    const one = readMarkedLine(line);
+    if (one) {
+      paragraph = undefined;
+      marked.push(one);
+      continue;
+    }
+    endList();
+    const words = line === '' ? [] : fromBracketText(line, table);
+    if (paragraph) paragraph.push({ type: 'break' }, ...words);
+    else {
+      paragraph = words;
+      blocks.push({ type: 'paragraph', children: paragraph });
+    }
+  }
+  endList();
+  return blocks;
 }

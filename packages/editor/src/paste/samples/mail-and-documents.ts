@@ -65,12 +65,7 @@ export const otherSamples: Sample[] = [
   {
     program: 'Excel: cells become lines',
     html: `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!--table {mso-displayed-decimal-separator:"\\.";} .xl65 {font-weight:700; text-align:center;} --></style></head><body link="#0563C1"><table border=0 cellpadding=0 cellspacing=0 width=128><!--StartFragment--><col width=64 span=2><tr height=20><td height=20 class=xl65 width=64>Day</td><td>Hours</td></tr><tr><td>Mon</td><td align=right>9</td></tr><!--EndFragment--></table></body></html>`,
-    blocks: [
-      p(t('Day', 'bold')),
-      p('Hours'),
-      p('Mon'),
-      { type: 'paragraph', align: 'end', children: [{ type: 'text', text: '9' }] },
-    ],
+    blocks: [p(t('Day', 'bold')), p('Hours'), p('Mon'), p('9')],
     dropped: ['table'],
   },
   {
