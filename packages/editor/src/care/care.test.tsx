@@ -24,6 +24,19 @@ describe.each(['ltr', 'rtl'] as const)('care, %s,', (dir) => {
     await expect.element(editor.content).toHaveFocus();
   });
 
+  it('says that patients would read a bracket which is no chip any more, though its name is known', async () => {
+    const editor = renderEditor({ dir, value: inviteOf(paragraph('At '), link) });
+    await userEvent.click(editor.content, { position: { x: 20, y: 8 } });
+    await editor.press('{Control>}{Home}{/Control}{End}[[Business Name|us]{Control>}z{/Control}');
+    await expect.poll(() => editor.latest().body[0]).toEqual(paragraph('At [Business Name|us]'));
+    await editor.press('{Home}');
+    await expect.element(page.getByText(/Patients would read “\[Business Name\|us\]”/)).toBeVisible();
+    await page.getByRole('button', { name: 'Use it: [Business Name]' }).click();
+    await expect
+      .poll(() => editor.latest().body[0])
+      .toEqual(paragraph('At ', { type: 'snippet', id: 'business_name', fallback: 'us' }));
+  });
+
   it('repairs one whose half is bold, and one that was never closed', async () => {
     const editor = renderEditor({
       dir,

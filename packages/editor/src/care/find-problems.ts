@@ -1,4 +1,10 @@
-import { parseSnippets, type SnippetDiagnostic, type SnippetTable } from '@patient-portal-access/core';
+import {
+  parseSnippets,
+  type EscapeToken,
+  type SnippetDiagnostic,
+  type SnippetTable,
+  type SnippetToken,
+} from '@patient-portal-access/core';
 import {
   $getNodeByKey,
   $getRoot,
@@ -71,10 +77,20 @@ function stretchesIn(element: ElementNode): TextNode[][] {
 function problemsIn(stretch: readonly TextNode[], table: SnippetTable): Problem[] {
   const text = stretch.map((node) => node.getTextContent()).join('');
   if (!/[[\]［］]/u.test(text)) return [];
-  return parseSnippets(text, table).diagnostics.flatMap(({ code, written, suggestion, start, end }) => {
-    const [from, to] = [placeAt(stretch, start, false), placeAt(stretch, end, true)];
-    return from && to ? [{ code, written, ...(suggestion ? { suggestion } : {}), from, to }] : [];
-  });
+  const { tokens, diagnostics } = parseSnippets(text, table);
+  return [...diagnostics, ...tokens.flatMap((token) => unreadToken(token, text, table))].flatMap(
+    ({ code, written, suggestion, start, end }) => {
+      const [from, to] = [placeAt(stretch, start, false), placeAt(stretch, end, true)];
+      return from && to ? [{ code, written, ...(suggestion ? { suggestion } : {}), from, to }] : [];
+    },
+  );
+}
+
+/** A known label that never became a chip, or is none any more since that was undone: patients would read the brackets. */
+function unreadToken(token: SnippetToken | EscapeToken, text: string, table: SnippetTable): SnippetDiagnostic[] {
+  const suggestion = token.type === 'snippet' ? table.get(token.id) : undefined;
+  const { start, end } = token;
+  return suggestion ? [{ code: 'snippet_misspelled', written: text.slice(start, end), start, end, suggestion }] : [];
 }
 
 /** A place in neighbouring nodes; at a seam, the end of the node before it or the beginning of the one behind it. */

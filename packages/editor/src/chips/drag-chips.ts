@@ -1,15 +1,14 @@
 import {
-  $createRangeSelection,
   $getNearestNodeFromDOMNode,
   $getSelection,
   $isRangeSelection,
-  $setSelection,
   COMMAND_PRIORITY_LOW,
   DRAGSTART_COMMAND,
   isDOMNode,
   type LexicalEditor,
 } from 'lexical';
 import { $isChip, type ChipNode } from '../nodes/chip-node.ts';
+import { $selectAsRange } from './selected-chip.ts';
 
 /** Makes a dragged chip the selection, so that what Lexical does with dragged words holds for it: it moves, with all it has. */
 export function registerChipDrag(editor: LexicalEditor): () => void {
@@ -27,12 +26,4 @@ export function registerChipDrag(editor: LexicalEditor): () => void {
 function $isAmongSelectedWords(chip: ChipNode): boolean {
   const selection = $getSelection();
   return $isRangeSelection(selection) && selection.getNodes().some((node) => node.is(chip));
-}
-
-function $selectAsRange(chip: ChipNode): void {
-  const [parent, index] = [chip.getParentOrThrow().getKey(), chip.getIndexWithinParent()];
-  const selection = $createRangeSelection();
-  selection.anchor.set(parent, index, 'element');
-  selection.focus.set(parent, index + 1, 'element');
-  $setSelection(selection);
 }

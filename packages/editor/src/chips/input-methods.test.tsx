@@ -19,6 +19,16 @@ describe.each(bothDirections)('beside a chip, $dir,', ({ dir, hello, welcome, on
     await expect.poll(() => editor.latest().body).toEqual([paragraph(`${hello}可`, chip, `日本${welcome}`)]);
   });
 
+  it('leaves the caret beside the chip when an input method takes back what it composed', async () => {
+    const editor = renderEditor({ dir, value: inviteOf(paragraph(hello, chip, welcome)) });
+    await userEvent.click(editor.content);
+    await editor.walk('Home', 1);
+    await editor.walk(onward, hello.length + 2);
+    await compose(['に', ''], '');
+    await editor.press('x');
+    await expect.poll(() => editor.latest().body).toEqual([paragraph(hello, chip, `x${welcome}`)]);
+  });
+
   it('removes a chip by the Backspace of Android keyboards, which has key code 229', async () => {
     const editor = renderEditor({ dir, value: inviteOf(paragraph(hello, chip, welcome)) });
     await userEvent.click(editor.content);
@@ -40,6 +50,6 @@ describe.each(bothDirections)('beside a chip, $dir,', ({ dir, hello, welcome, on
 async function compose(steps: readonly string[], result: string): Promise<void> {
   for (const text of steps)
     await cdp().send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  await cdp().send('Input.insertText', { text: result });
+  if (result !== '') await cdp().send('Input.insertText', { text: result });
   await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -1,9 +1,6 @@
 import {
-  $createNodeSelection,
   $getNearestNodeFromDOMNode,
-  $getSelection,
   $isNodeSelection,
-  $setSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
@@ -11,12 +8,15 @@ import {
   KEY_ENTER_COMMAND,
   mergeRegister,
   type LexicalEditor,
-  type NodeKey,
 } from 'lexical';
 import { $isChip, type ChipNode } from '../nodes/chip-node.ts';
 import type { FieldContext } from '../session/session-context.ts';
 import { registerChipAnnouncements } from './announce-chips.ts';
 import { registerChipDrag } from './drag-chips.ts';
+import { registerComposingCaret } from './keep-composing-caret.ts';
+import { registerChipLeaving } from './leave-chip.ts';
+import { $selectBlockAt } from './select-block.ts';
+import { $selectedChip, $selectNode } from './selected-chip.ts';
 
 /** Makes a chip selectable as one, and opens its popover on a click or Enter. */
 export function registerChips(editor: LexicalEditor, context: FieldContext): () => void {
@@ -26,7 +26,7 @@ export function registerChips(editor: LexicalEditor, context: FieldContext): () 
       CLICK_COMMAND,
       (event) => {
         const chip = isDOMNode(event.target) ? $getNearestNodeFromDOMNode(event.target) : null;
-        if (!$isChip(chip) || event.shiftKey) return false;
+        if (!$isChip(chip) || event.shiftKey) return event.detail === 3 && $selectBlockAt(event.target);
         $selectNode(chip.getKey());
         open(chip);
         return true;
@@ -45,23 +45,11 @@ export function registerChips(editor: LexicalEditor, context: FieldContext): () 
       COMMAND_PRIORITY_CRITICAL,
     ),
     registerSelectionMark(editor),
+    registerChipLeaving(editor),
+    registerComposingCaret(editor),
     registerChipDrag(editor),
     registerChipAnnouncements(editor, context),
   );
-}
-
-/** The chip that is selected as a whole, if just one is. */
-export function $selectedChip(): ChipNode | undefined {
-  const selection = $getSelection();
-  const nodes = $isNodeSelection(selection) ? selection.getNodes() : [];
-  const [only] = nodes;
-  return nodes.length === 1 && $isChip(only) ? only : undefined;
-}
-
-export function $selectNode(key: NodeKey): void {
-  const selection = $createNodeSelection();
-  selection.add(key);
-  $setSelection(selection);
 }
 
 /** Marks the element of whatever is selected as a whole: a chip or a divider. The browser shows no selection there. */

@@ -1,4 +1,4 @@
-import { parseSnippets, type SnippetTable } from '@patient-portal-access/core';
+import { parseSnippets, type EscapeToken, type SnippetTable, type SnippetToken } from '@patient-portal-access/core';
 import {
   $addUpdateTag,
   $createRangeSelection,
@@ -6,6 +6,7 @@ import {
   $isRangeSelection,
   $isTextNode,
   $setSelection,
+  type LexicalNode,
   type TextNode,
 } from 'lexical';
 import { $createLiteral, $isLiteral } from '../nodes/literal-node.ts';
@@ -16,7 +17,7 @@ const LONGEST_TOKEN = 170;
 /** Set on the update that writes brackets which are meant literally. */
 export const LITERAL_TAG = 'invite-literal';
 
-/** A bracket that was just closed: `[Label]|`, maybe across formatting. */
+/** A bracket that was just closed: `[Label]`, maybe across formatting. */
 export interface ClosedBracket {
   from: TextPlace;
   to: TextPlace;
@@ -24,54 +25,73 @@ export interface ClosedBracket {
   written: string;
   /** What it becomes: a snippet, or literal text where the brackets were doubled. */
   becomes: { id: string; fallback?: string } | { text: string };
+  /** How many characters the caret stands behind it. */
+  caretBehind: number;
 }
 
-/** The token that ends at the caret, if one does. `[[Label]` waits for its second closing bracket. */
-export function $closedBracketAtCaret(table: SnippetTable): ClosedBracket | undefined {
-  const to = $caretAfterClosing();
-  if (!to) return undefined;
-  const nodes = textNodesUpTo(to);
+/** The brackets that end among the last characters before the caret, as many as were just written. `[[Label]` waits for its second closing bracket. */
+export function $closedBracketsAtCaret(table: SnippetTable, written = 1): ClosedBracket[] {
+  const caret = $caretInText();
+  if (!caret) return [];
+  const nodes = textNodesUpTo(caret, LONGEST_TOKEN + written);
   const text = nodes
-    .map((node) => (node.is(to.node) ? node.getTextContent().slice(0, to.offset) : node.getTextContent()))
+    .map((node) => (node.is(caret.node) ? node.getTextContent().slice(0, caret.offset) : node.getTextContent()))
     .join('');
-  const token = parseSnippets(text, table).tokens.at(-1);
-  if (!token || token.end !== text.length) return undefined;
-  const from = placeAt(nodes, token.start);
-  if (!from) return undefined;
-  const written = text.slice(token.start);
-  if (token.type === 'escape') return { from, to, written, becomes: { text: token.text } };
-  if (/[[［]/u.test(text.charAt(token.start - 1))) return undefined;
-  const { id, fallback } = token;
-  return { from, to, written, becomes: { id, ...(fallback === undefined ? {} : { fallback }) } };
+  return parseSnippets(text, table).tokens.flatMap((token) => {
+    const [from, to] = [startAt(nodes, token.start), endAt(nodes, token.end)];
+    if (token.end <= text.length - written || isHalfDoubled(token, text) || !from || !to) return [];
+    const caretBehind = text.length - token.end;
+    return [{ from, to, written: text.slice(token.start, token.end), becomes: meaningOf(token), caretBehind }];
+  });
 }
 
-export function $applyClosedBracket({ from, to, becomes }: ClosedBracket): void {
+/** Replaces brackets by what they mean, from the last to the first so that their places hold; the caret stays behind what was written. */
+export function $applyClosedBrackets(closed: readonly ClosedBracket[]): void {
+  const last = closed.at(-1);
+  const replaced = closed.toReversed().map($applyClosedBracket)[0];
+  if (!last || !replaced) return;
+  const behind = replaced.getNextSibling();
+  if (last.caretBehind > 0 && $isTextNode(behind)) behind.select(last.caretBehind, last.caretBehind);
+  else if (closed.length > 1) replaced.selectNext(0, 0);
+}
+
+function $applyClosedBracket({ from, to, becomes }: ClosedBracket): LexicalNode {
   if ('id' in becomes) return $replaceWithChip(from, to, becomes);
+  const literal = $createLiteral(becomes.text).setFormat(from.node.getFormat());
   const selection = $createRangeSelection();
   selection.anchor.set(from.node.getKey(), from.offset, 'text');
   selection.focus.set(to.node.getKey(), to.offset, 'text');
   $setSelection(selection);
-  selection.insertNodes([$createLiteral(becomes.text).setFormat(from.node.getFormat())]);
+  selection.insertNodes([literal]);
   $addUpdateTag(LITERAL_TAG);
+  return literal;
 }
 
-function $caretAfterClosing(): TextPlace | undefined {
+function meaningOf(token: SnippetToken | EscapeToken): ClosedBracket['becomes'] {
+  if (token.type === 'escape') return { text: token.text };
+  const { id, fallback } = token;
+  return { id, ...(fallback === undefined ? {} : { fallback }) };
+}
+
+function isHalfDoubled({ type, start }: SnippetToken | EscapeToken, text: string): boolean {
+  return type !== 'escape' && /[[［]/u.test(text.charAt(start - 1));
+}
+
+function $caretInText(): TextPlace | undefined {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return undefined;
   const { anchor } = selection;
   const node = anchor.getNode();
-  if (!$isTextNode(node) || $isLiteral(node)) return undefined;
-  const last = node.getTextContent().charAt(anchor.offset - 1);
-  return last === ']' || last === '］' ? { node, offset: anchor.offset } : undefined;
+  return $isTextNode(node) && !$isLiteral(node) ? { node, offset: anchor.offset } : undefined;
 }
 
 /** The neighbouring text nodes that end with this one, as far back as a token can reach. */
-function textNodesUpTo({ node, offset }: TextPlace): TextNode[] {
+function textNodesUpTo({ node, offset }: TextPlace, most: number): TextNode[] {
   const nodes = [node];
   let length = offset;
   for (
     let before = node.getPreviousSibling();
-    $isTextNode(before) && !$isLiteral(before) && length < LONGEST_TOKEN;
+    $isTextNode(before) && !$isLiteral(before) && length < most;
     before = before.getPreviousSibling()
   ) {
     nodes.unshift(before);
@@ -80,7 +100,7 @@ function textNodesUpTo({ node, offset }: TextPlace): TextNode[] {
   return nodes;
 }
 
-function placeAt(nodes: readonly TextNode[], offset: number): TextPlace | undefined {
+function startAt(nodes: readonly TextNode[], offset: number): TextPlace | undefined {
   let rest = offset;
   for (const node of nodes) {
     const size = node.getTextContentSize();
@@ -88,4 +108,10 @@ function placeAt(nodes: readonly TextNode[], offset: number): TextPlace | undefi
     rest -= size;
   }
   return undefined;
+}
+
+/** At a seam, the end of the node before it. */
+function endAt(nodes: readonly TextNode[], offset: number): TextPlace | undefined {
+  const last = startAt(nodes, offset - 1);
+  return last && { node: last.node, offset: last.offset + 1 };
 }

@@ -7,7 +7,7 @@ import {
   type LexicalEditor,
   type TextNode,
 } from 'lexical';
-import { $createChip } from '../nodes/chip-node.ts';
+import { $createChip, type ChipNode } from '../nodes/chip-node.ts';
 import { focusField } from '../session/focus-field.ts';
 
 /** A place in a text node. */
@@ -26,7 +26,7 @@ export function insertSnippet(editor: LexicalEditor, id: string): void {
 }
 
 /** Puts a chip in the place of a stretch of text; the formatting of its beginning, the opening bracket, wins. */
-export function $replaceWithChip(from: TextPlace, to: TextPlace, snippet: { id: string; fallback?: string }): void {
+export function $replaceWithChip(from: TextPlace, to: TextPlace, snippet: { id: string; fallback?: string }): ChipNode {
   const chip = $createChip(snippet);
   chip.setFormat(from.node.getFormat());
   const selection = $createRangeSelection();
@@ -34,4 +34,5 @@ export function $replaceWithChip(from: TextPlace, to: TextPlace, snippet: { id: 
   selection.focus.set(to.node.getKey(), to.offset, 'text');
   $setSelection(selection);
   selection.insertNodes([chip]);
+  return chip;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { bothDirections } from '../testing/both-directions.ts';
 import { inviteOf, paragraph, renderEditor } from '../testing/render-editor.tsx';
 
@@ -76,6 +76,21 @@ describe.each(bothDirections)('the picker, $dir,', ({ dir, hello }) => {
     await expect
       .poll(() => editor.latest().body)
       .toEqual([paragraph(hello, chip('patient_first_name', { fallback: 'there' }), ',')]);
+  });
+
+  it('makes chips of all that dictation or word completion writes at once, and leaves the caret behind it', async () => {
+    const editor = await renderEmpty(hello);
+    await cdp().send('Input.insertText', { text: '[First Name|you] of [Business Name], hi' });
+    await editor.press('!');
+    await expect
+      .poll(() => editor.latest().body)
+      .toEqual([
+        paragraph(hello, chip('patient_first_name', { fallback: 'you' }), ' of ', chip('business_name'), ', hi!'),
+      ]);
+    await editor.press('{Control>}zz{/Control}');
+    await expect
+      .poll(() => editor.latest().body)
+      .toEqual([paragraph(`${hello}[First Name|you] of [Business Name], hi`)]);
   });
 
   it('undoes a closed bracket to what was typed', async () => {

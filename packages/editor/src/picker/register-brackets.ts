@@ -1,4 +1,6 @@
 import {
+  $isRangeSelection,
+  $isTextNode,
   BLUR_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
@@ -13,7 +15,7 @@ import {
 import { FROM_HOST_TAG } from '../session/content-sync.ts';
 import type { FieldContext } from '../session/session-context.ts';
 import { chooseFromPicker, movePicker, pickerOf } from './bracket-picker.ts';
-import { $applyClosedBracket, $closedBracketAtCaret, LITERAL_TAG } from './close-bracket.ts';
+import { $applyClosedBrackets, $closedBracketsAtCaret, LITERAL_TAG } from './close-bracket.ts';
 import { textBeforeCaret } from './bracket-at-caret.ts';
 import { followBracket } from './follow-bracket.ts';
 import { createLiteralBracket, type LiteralBracket } from './literal-bracket.ts';
@@ -23,7 +25,7 @@ export function registerBrackets(editor: LexicalEditor, context: FieldContext): 
   const literal = createLiteralBracket();
   return mergeRegister(
     editor.registerUpdateListener(followBracket(editor, context, literal)),
-    editor.registerUpdateListener(closeBracket(editor, context, literal)),
+    editor.registerUpdateListener(closeBrackets(editor, context, literal)),
     editor.registerCommand(KEY_DOWN_COMMAND, pickByKey(editor, context, literal), COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(
       BLUR_COMMAND,
@@ -38,22 +40,34 @@ export function registerBrackets(editor: LexicalEditor, context: FieldContext): 
 
 const NOT_TYPED = [HISTORIC_TAG, FROM_HOST_TAG, PASTE_TAG, LITERAL_TAG];
 
-/** Makes a chip of a bracket that was just closed, or text for good where Escape has settled it, as an undo step of its own: undo gives back what was typed. */
-function closeBracket(editor: LexicalEditor, context: FieldContext, literal: LiteralBracket) {
-  const $find = () => {
-    const closed = $closedBracketAtCaret(context.settings().table);
-    const isSettled = closed && literal.is(closed.from.node.getKey(), closed.from.offset);
-    return isSettled ? { ...closed, becomes: { text: closed.written } } : closed;
-  };
-  const $close = () => {
-    const closed = $find();
-    if (closed) $applyClosedBracket(closed);
-  };
-  return ({ editorState, dirtyLeaves, tags }: UpdateListenerPayload): void => {
+/**
+ * Makes chips of brackets that were just closed, or text for good where Escape has settled it, as an undo step of its
+ * own: undo gives back what was written. Dictation and keyboards that complete words write many characters at once.
+ */
+function closeBrackets(editor: LexicalEditor, context: FieldContext, literal: LiteralBracket) {
+  const $find = (written: number) =>
+    $closedBracketsAtCaret(context.settings().table, written).map((closed) => {
+      const isSettled = literal.is(closed.from.node.getKey(), closed.from.offset);
+      return isSettled ? { ...closed, becomes: { text: closed.written } } : closed;
+    });
+  return (update: UpdateListenerPayload): void => {
+    const { editorState, dirtyLeaves, tags } = update;
     if (dirtyLeaves.size === 0 || editor.isComposing() || NOT_TYPED.some((tag) => tags.has(tag))) return;
-    if (!/[\]］]/u.test(textBeforeCaret(editorState, 1))) return;
-    if (editorState.read($find, { editor })) editor.update($close, { tag: HISTORY_PUSH_TAG });
+    const written = writtenAtCaret(update);
+    if (!/[\]］]/u.test(textBeforeCaret(editorState, written))) return;
+    if (editorState.read(() => $find(written), { editor }).length === 0) return;
+    editor.update(() => $applyClosedBrackets($find(written)), { tag: HISTORY_PUSH_TAG });
   };
+}
+
+/** How many characters an update has written before the caret, at least one. */
+function writtenAtCaret({ editorState, prevEditorState }: UpdateListenerPayload): number {
+  const { _selection: selection } = editorState;
+  if (!$isRangeSelection(selection)) return 1;
+  const { key, offset } = selection.anchor;
+  const [before, now] = [prevEditorState._nodeMap.get(key), editorState._nodeMap.get(key)];
+  const isGrown = $isTextNode(before) && $isTextNode(now);
+  return Math.max(1, isGrown ? now.__text.length - before.__text.length : offset);
 }
 
 /** The keys of the open picker; focus stays in the text. */

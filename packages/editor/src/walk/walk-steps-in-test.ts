@@ -25,7 +25,7 @@ import {
 } from 'lexical';
 import { $findProblems } from '../care/find-problems.ts';
 import { keepAsText } from '../care/repair.ts';
-import { $selectNode } from '../chips/register-chips.ts';
+import { $selectNode } from '../chips/selected-chip.ts';
 import { $removeLink, $setLink } from '../links/set-link.ts';
 import { $isChip } from '../nodes/chip-node.ts';
 import { insertSnippet } from '../picker/insert-snippet.ts';
