@@ -2,10 +2,12 @@ import { defaultInvite, defaultSnippets } from '@patient-portal-access/core';
 import axe from 'axe-core';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { InviteEditor } from './invite-editor.tsx';
-import { inviteOf, paragraph, renderEditor } from './testing/render-editor.tsx';
+import { inviteOf, paragraph, loadBesideText, renderEditor } from './testing/render-editor.tsx';
+
+beforeAll(loadBesideText, 60_000);
 
 const practice = {
   name: 'Lumen Aesthetics',

@@ -1,8 +1,10 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import axe from 'axe-core';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { inviteOf, paragraph, renderEditor } from './testing/render-editor.tsx';
+import { inviteOf, paragraph, loadBesideText, renderEditor } from './testing/render-editor.tsx';
+
+beforeAll(loadBesideText, 60_000);
 
 const chip = { type: 'snippet' as const, id: 'patient_first_name' };
 const link = {

@@ -1,6 +1,8 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { inviteOf, paragraph, renderEditor } from '../testing/render-editor.tsx';
+import { inviteOf, paragraph, loadBesideText, renderEditor } from '../testing/render-editor.tsx';
+
+beforeAll(loadBesideText, 60_000);
 
 /** Everything that the status said, in order. */
 function listen(): string[] {

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { bothDirections } from '../testing/both-directions.ts';
-import { inviteOf, paragraph, renderEditor } from '../testing/render-editor.tsx';
+import { inviteOf, paragraph, loadBesideText, renderEditor } from '../testing/render-editor.tsx';
+
+beforeAll(loadBesideText, 60_000);
 
 const chip = {
   type: 'snippet' as const,

@@ -1,23 +1,18 @@
 import { $getSelection } from 'lexical';
-import { lazy, memo, Suspense, useEffect, useId, type RefObject } from 'react';
+import { memo, useEffect, useId, type RefObject } from 'react';
 import type { EditorLabels } from '../labels.ts';
+import type { InviteSession } from '../session/invite-session.ts';
 import { Toolbar } from '../toolbar/toolbar.tsx';
-import type { BesideTextProps } from './beside-text.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { LengthHint } from './length-hint.tsx';
 import { languageOf, Paper, type MailPractice } from './paper.tsx';
+import { useBesideText } from './use-beside-text.ts';
 import { useStore } from './use-store.ts';
 import { TextField } from './text-field.tsx';
-import { useIdle } from './use-idle.ts';
 import { useOpened, type HoldElement, type OpenedSession } from './use-session.ts';
 
-const BesideText = lazy(async () => {
-  const { BesideText: loaded } = await import('./beside-text.tsx').catch(() => ({ BesideText: Nothing }));
-  return { default: loaded };
-});
-
-/** Without its second chunk the editor still writes and saves, and pastes plain text. */
-function Nothing({ session }: BesideTextProps) {
+/** Until its second chunk can be fetched the editor still writes and saves, and pastes plain text. */
+function PlainPaste({ session }: { session: InviteSession }) {
   const held = useStore(session.heldPaste);
   useEffect(() => {
     if (!held) return;
@@ -104,15 +99,12 @@ function ToolbarPlace({ opened, labels }: Pick<EditorPartsProps, 'opened' | 'lab
 /** What stands beside the text. It comes when the page has nothing else to do: one can read and type before. */
 function Helpers({ opened, group }: Pick<EditorPartsProps, 'opened' | 'group'>) {
   const session = useOpened(opened);
-  const isIdle = useIdle();
+  const { BesideText, hasFailed } = useBesideText();
   if (!session) return null;
   return (
     <>
-      {isIdle && (
-        <Suspense fallback={null}>
-          <BesideText session={session} group={group} />
-        </Suspense>
-      )}
+      {BesideText && <BesideText session={session} group={group} />}
+      {hasFailed && <PlainPaste session={session} />}
       <LiveRegion announcement={session.announcement} />
     </>
   );

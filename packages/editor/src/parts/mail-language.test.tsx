@@ -1,7 +1,9 @@
 import { defaultInvite } from '@patient-portal-access/core';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { inviteOf, paragraph, renderEditor } from '../testing/render-editor.tsx';
+import { inviteOf, paragraph, loadBesideText, renderEditor } from '../testing/render-editor.tsx';
+
+beforeAll(loadBesideText, 60_000);
 
 const practice = { name: 'Lumen', sender: { name: 'Lumen', email: 'hello@lumen.example' } };
 

@@ -3,9 +3,11 @@ import { LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode, registerList } from '@lexical/list';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $getRoot, mergeRegister } from 'lexical';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { inviteOf, paragraph, renderEditor } from '../testing/render-editor.tsx';
+import { inviteOf, paragraph, loadBesideText, renderEditor } from '../testing/render-editor.tsx';
+
+beforeAll(loadBesideText, 60_000);
 
 /** Milliseconds. */
 const MOST_EXCESS = 200;

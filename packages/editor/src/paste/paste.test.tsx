@@ -1,8 +1,8 @@
 import { createSnippetTable, defaultSnippets } from '@patient-portal-access/core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { bothDirections } from '../testing/both-directions.ts';
-import { inviteOf, paragraph, renderEditor } from '../testing/render-editor.tsx';
+import { inviteOf, paragraph, loadBesideText, renderEditor } from '../testing/render-editor.tsx';
 import { readClipboard } from './read-clipboard.ts';
 import { apple } from './samples/apple.ts';
 import { appsAndPages } from './samples/apps-and-pages.ts';
@@ -16,6 +16,8 @@ import { plainText } from './samples/plain-text.ts';
 import { wordDesktop } from './samples/word-desktop.ts';
 import { wordOnline } from './samples/word-online.ts';
 import { wordSamples } from './samples/word.ts';
+
+beforeAll(loadBesideText, 60_000);
 
 const samples = [
   ...wordSamples,

@@ -62,6 +62,9 @@ export function renderEditor(props: Partial<InviteEditorProps> & { value: Invite
   };
 }
 
+/** Fetches the second chunk, so that no test waits for the development server instead of the editor. */
+export const loadBesideText = () => import('../parts/beside-text.tsx');
+
 /** An invite whose body is these blocks. */
 export function inviteOf(...body: InviteContent['body']): InviteContent {
   return { version: 1, subject: [], preheader: [], body };

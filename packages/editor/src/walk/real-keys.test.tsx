@@ -1,9 +1,11 @@
 import { parseInviteContent } from '@patient-portal-access/core';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { renderEditor } from '../testing/render-editor.tsx';
+import { loadBesideText, renderEditor } from '../testing/render-editor.tsx';
 import { MARKED, walkStart, walkTable } from './walk-table-in-test.ts';
+
+beforeAll(loadBesideText, 60_000);
 
 const STEPS = 120;
 

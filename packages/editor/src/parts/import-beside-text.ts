@@ -1,0 +1,2 @@
+/** Fetches the second chunk. */
+export const importBesideText = () => import('./beside-text.tsx');
