@@ -1,14 +1,12 @@
+import { prependStyle } from './style-of.ts';
+
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
 const KEPT = /^\s*(?:font-weight|font-style|text-decoration(?:-line)?|text-align|mso-list|display)\s*:/i;
 const FONT = /^\s*font\s*:([^;]*)$/i;
 
 /** Writes what a style sheet on the clipboard gives to classes (Pages, Notes, Excel) into the elements themselves: marks and alignment. */
-export function applyClassStyles(document: Document): void {
-  const css = Array.from(document.querySelectorAll('style'), (style) => style.textContent.replace(/<!--|-->/g, ''));
-  for (const [, selectors = '', declarations = ''] of css
-    .join('\n')
-    .replace(/\/\*[^]*?\*\//g, '')
-    .matchAll(RULE)) {
+export function applyClassStyles(document: Document, css: string): void {
+  for (const [, selectors = '', declarations = ''] of css.replace(/\/\*[^]*?\*\//g, '').matchAll(RULE)) {
     const kept = declarations.split(';').flatMap((declaration) => keptOf(declaration));
     if (kept.length > 0) for (const element of elementsOf(document, selectors)) prependStyle(element, kept.join(';'));
   }
@@ -31,8 +29,4 @@ function elementsOf(document: Document, selectors: string): HTMLElement[] {
     .map((selector) => selector.trim())
     .filter((selector) => /^[a-z0-9]*\.[\w-]+$/i.test(selector));
   return classes.length > 0 ? Array.from(document.querySelectorAll<HTMLElement>(classes.join(','))) : [];
-}
-
-function prependStyle(element: HTMLElement, declarations: string): void {
-  element.setAttribute('style', `${declarations};${element.getAttribute('style') ?? ''}`);
 }

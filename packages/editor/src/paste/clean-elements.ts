@@ -1,8 +1,8 @@
 import type { DroppedPart } from '@patient-portal-access/core';
-import { styleOf } from './style-of.ts';
+import { setStyle, styledWith, styleOf } from './style-of.ts';
 
 const NEVER_SHOWN = 'script,noscript,style,template,title,meta,link,xml,base';
-const COMMENTS = '[style*="mso-element:comment"],.MsoCommentReference,.MsoCommentText,del[cite],del[datetime]';
+const COMMENTS = `${styledWith('mso-element:comment')},.MsoCommentReference,.MsoCommentText,del[cite],del[datetime]`;
 const ACCEPTED = 'ins[cite],ins[datetime]';
 const KEPT_STYLES = new Set(['font-weight', 'font-style', 'text-decoration', 'text-decoration-line', 'text-align']);
 const BUTTON_STYLES = new Set(['background', 'background-color', 'padding']);
@@ -72,7 +72,7 @@ function renameHeading(element: HTMLElement, style: ReadonlyMap<string, string>)
   const level = headingLevel(element);
   if (level === undefined) return element;
   const heading = element.ownerDocument.createElement(`h${level}`);
-  if (style.has('text-align')) heading.style.textAlign = style.get('text-align') ?? '';
+  if (style.has('text-align')) setStyle(heading, `text-align:${style.get('text-align')}`);
   heading.append(...element.childNodes);
   element.replaceWith(heading);
   return heading;
@@ -100,7 +100,7 @@ function stripAttributes(element: HTMLElement, style: ReadonlyMap<string, string
   const kept = [...style].filter(isKept).map(([property, value]) => `${property}:${value}`);
   for (const { name } of Array.from(element.attributes))
     if (!KEPT_ATTRIBUTES.test(name) || (isTabular && name === 'align')) element.removeAttribute(name);
-  if (kept.length > 0) element.setAttribute('style', kept.join(';'));
+  if (kept.length > 0) setStyle(element, kept.join(';'));
 }
 
 /** A cell beside others: how it is aligned is the table's affair, as with the numbers of a spreadsheet. */

@@ -6,6 +6,7 @@ import { cleanText } from './clean-text.ts';
 import { gatherLists } from './gather-lists.ts';
 import { partLines } from './part-lines.ts';
 import { partParagraphs } from './part-paragraphs.ts';
+import { takeStylesOut } from './style-of.ts';
 
 export interface CleanHtml {
   body: HTMLElement;
@@ -18,9 +19,10 @@ export interface CleanHtml {
  */
 export function cleanHtml(html: string): CleanHtml {
   const dropped = new Set<DroppedPart>();
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const { html: bare, css } = takeStylesOut(html);
+  const document = new DOMParser().parseFromString(bare, 'text/html');
   const { body } = document;
-  applyClassStyles(document);
+  applyClassStyles(document, css);
   gatherLists(body);
   partLines(body);
   cleanLinks(body, dropped);

@@ -1,6 +1,6 @@
 import type { DroppedPart } from '@patient-portal-access/core';
 import { isScriptHref } from '../mapping/href.ts';
-import { styleOf } from './style-of.ts';
+import { appendStyle, styleOf } from './style-of.ts';
 
 /** Takes the wrappers off addresses, and off links that lead nowhere; a link's own underline is no mark. */
 export function cleanLinks(body: HTMLElement, dropped: Set<DroppedPart>): void {
@@ -14,7 +14,8 @@ export function cleanLinks(body: HTMLElement, dropped: Set<DroppedPart>): void {
     link.setAttribute('href', address);
     for (const inner of link.querySelectorAll<HTMLElement>('*')) {
       if (inner.localName === 'u') inner.replaceWith(...inner.childNodes);
-      else if (/underline/.test(styleOf(inner).get('text-decoration') ?? '')) inner.style.textDecoration = 'none';
+      else if (/underline/.test(styleOf(inner).get('text-decoration') ?? ''))
+        appendStyle(inner, 'text-decoration:none');
     }
   }
 }

@@ -3,7 +3,7 @@ import type { FieldName } from '../session/field-editor.ts';
 import type { Store } from '../session/store.ts';
 
 /** What a paste reads of the clipboard. */
-export type ClipboardTexts = Pick<DataTransfer, 'getData'>;
+export type ClipboardTexts = Pick<DataTransfer, 'getData'> & Partial<Pick<DataTransfer, 'files'>>;
 
 /** A paste that came before the code that reads it. */
 export interface HeldPaste {
@@ -21,7 +21,7 @@ export function holdPaste(editor: LexicalEditor, field: FieldName, held: Store<H
       const clipboard = 'clipboardData' in event ? event.clipboardData : null;
       if (!clipboard || clipboard.getData(TYPES[0] ?? '') !== '') return false;
       const texts = new Map(TYPES.map((type) => [type, clipboard.getData(type)]));
-      held.set({ field, data: { getData: (type) => texts.get(type) ?? '' } });
+      held.set({ field, data: { getData: (type) => texts.get(type) ?? '', files: clipboard.files } });
       event.preventDefault();
       return true;
     },

@@ -1,4 +1,4 @@
-import { styleOf } from './style-of.ts';
+import { styledWith, styleOf } from './style-of.ts';
 
 const IN_LINE = 'a,b,big,button,cite,code,em,font,i,label,mark,q,s,small,span,strong,sub,sup,time,u';
 const BLOCK = /^(?:block|flex|grid|table|list-item|flow-root)$/;
@@ -28,7 +28,7 @@ function wrapInBlock(element: HTMLElement): void {
 
 /** White space alone is how the HTML itself is set, but for `<pre>`. */
 function keepsLines(text: Text): boolean {
-  const holder = text.parentElement?.closest<HTMLElement>('pre,[style*="white-space"]');
+  const holder = text.parentElement?.closest<HTMLElement>(`pre,${styledWith('white-space')}`);
   if (!holder) return false;
   const style = styleOf(holder);
   const said = style.get('white-space') ?? style.get('white-space-collapse');

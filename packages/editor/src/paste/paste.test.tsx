@@ -1,5 +1,5 @@
 import { createSnippetTable, defaultSnippets } from '@patient-portal-access/core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { bothDirections } from '../testing/both-directions.ts';
 import { inviteOf, paragraph, loadBesideText, renderEditor } from '../testing/render-editor.tsx';
@@ -58,6 +58,17 @@ describe('keeps the structure of', () => {
   }
 });
 
+it('gives the browser no style to judge, which a strict security policy would report', () => {
+  const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
+  onTestFinished(() => parse.mockRestore());
+  const setAttribute = vi.spyOn(Element.prototype, 'setAttribute');
+  onTestFinished(() => setAttribute.mockRestore());
+  for (const { html = '' } of samples) readClipboard(clipboard({ 'text/html': html }), table);
+  expect(parse.mock.calls.length).toBeGreaterThan(50);
+  expect(parse.mock.calls.filter(([html]) => /<style|<[a-z][^<>]*\sstyle=/i.test(String(html)))).toEqual([]);
+  expect(setAttribute.mock.calls.filter(([name]) => name === 'style')).toEqual([]);
+});
+
 it('says what a paste has lost, and takes it back with one undo', async () => {
   const value = inviteOf(paragraph('Start '));
   const editor = renderEditor({ value });
@@ -112,6 +123,50 @@ it('pastes words into the line, and lines into the subject as one', async () => 
       { type: 'text', text: 'News for ' },
       { type: 'snippet', id: 'patient_first_name' },
     ]);
+});
+
+it('says that a picture alone was left out, and offers no undo of what was written before', async () => {
+  const editor = renderEditor({ value: inviteOf(paragraph('ab')) });
+  await userEvent.click(editor.content);
+  await editor.press('{End}c');
+  await expect.element(editor.content).toHaveTextContent('abc');
+  for (const picture of [
+    { html: '<img src="https://x.example/house.png" width="300">' },
+    { file: new File(['x'], 'screenshot.png', { type: 'image/png' }) },
+  ]) {
+    const clipboardData = new DataTransfer();
+    if (picture.file) clipboardData.items.add(picture.file);
+    else clipboardData.setData('text/html', picture.html);
+    await editor.press('{Shift}');
+    editor.content
+      .element()
+      .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    await expect.element(page.getByText('Pasted without images.', { exact: true }).first()).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Undo paste' })).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Close' }).click();
+  }
+  await expect.poll(() => editor.latest().body).toEqual([paragraph('abc')]);
+});
+
+it('makes no request and runs nothing, whatever is pasted', async () => {
+  const editor = renderEditor({ value: inviteOf(paragraph('')) });
+  await userEvent.click(editor.content);
+  const asked: string[] = [];
+  const observer = new PerformanceObserver((list) =>
+    asked.push(...list.getEntries().flatMap(({ name }) => (name.includes('pasted-') ? [name] : []))),
+  );
+  observer.observe({ type: 'resource' });
+  const host = location.origin;
+  paste(editor.content.element(), {
+    'text/html': `<p onclick="window.ran=1">Hi<img src="${host}/pasted-1.png" onerror="window.ran=1"><img src="x" onerror="window.ran=1"><svg onload="window.ran=1"><image href="${host}/pasted-2.png"/></svg><iframe src="${host}/pasted-3" srcdoc="<script>parent.ran=1</script>"></iframe><video src="${host}/pasted-4" poster="${host}/pasted-5"></video><link rel="stylesheet" href="${host}/pasted-6.css"><style>@import url(${host}/pasted-7.css);</style><b style="background:url(${host}/pasted-8.png)">b</b><script>window.ran=1</script><details open ontoggle="window.ran=1"></details><input autofocus onfocus="window.ran=1"><object data="${host}/pasted-9"></object></p>`,
+  });
+  await expect
+    .poll(() => editor.latest().body)
+    .toEqual([paragraph('Hi', { type: 'text', text: 'b', marks: ['bold'] })]);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  observer.disconnect();
+  expect(asked).toEqual([]);
+  expect(window).not.toHaveProperty('ran');
 });
 
 it('refuses more than an invite can hold', async () => {

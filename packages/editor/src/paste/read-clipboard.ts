@@ -9,6 +9,7 @@ import { cleanHtml } from './clean-html.ts';
 import type { ClipboardTexts } from './hold-paste.ts';
 import { measureHtml } from './measure-html.ts';
 import { readPlainText } from './read-plain-text.ts';
+import { htmlWithStyles } from './style-of.ts';
 
 /** Beyond any invite, so not worth the seconds that parsing it would take. Programs write some tags for each piece of text. */
 const MOST = { words: INVITE_LIMITS.bytes, tags: 4 * INVITE_LIMITS.nodes };
@@ -28,7 +29,12 @@ export function readClipboard(data: ClipboardTexts, table: SnippetTable): Pasted
   if (pasted && pasted.blocks.length > 0) return pasted;
   const text = data.getData('text/plain') || data.getData('text/uri-list');
   if (text.length > INVITE_LIMITS.bytes) return 'too-large';
-  return fit({ blocks: readPlainText(text, table), dropped: pasted?.dropped ?? new Set() });
+  return fit({ blocks: readPlainText(text, table), dropped: pasted?.dropped ?? droppedFiles(data) });
+}
+
+/** A screenshot, for example. */
+function droppedFiles({ files }: ClipboardTexts): Set<DroppedPart> {
+  return new Set(Array.from(files ?? []).some(({ type }) => type.startsWith('image/')) ? ['image'] : []);
 }
 
 function readHtml(html: string, table: SnippetTable): Pasted | 'too-large' {
@@ -36,7 +42,7 @@ function readHtml(html: string, table: SnippetTable): Pasted | 'too-large' {
   if (words > MOST.words || tags > MOST.tags) return 'too-large';
   const clean = cleanHtml(html);
   if (clean.body.textContent.length > INVITE_LIMITS.bytes) return 'too-large';
-  const { content, dropped } = fromBracketHtml(clean.body.innerHTML, table);
+  const { content, dropped } = fromBracketHtml(htmlWithStyles(clean.body), table);
   return fit({ blocks: content.body.map(withoutUsualAlign), dropped: new Set([...clean.dropped, ...dropped]) });
 }
 

@@ -56,11 +56,13 @@ function $paste(session: InviteSession, field: FieldName, data: ClipboardTexts):
   const read = $getSelection() ? readClipboard(data, table) : 'own';
   if (read === 'own') return false;
   const lost = read === 'too-large' ? labels.pasteTooLarge : sayDropped(read.dropped, labels);
-  if (read !== 'too-large') {
+  const blocks = read === 'too-large' ? [] : read.blocks;
+  const canUndo = blocks.length > 0;
+  if (canUndo) {
     $addUpdateTag(PASTE_TAG);
-    $insertPasted(read.blocks, field);
+    $insertPasted(blocks, field);
   }
-  session.announcement.set(lost ?? labels.pasted);
-  session.pasted.set(lost === undefined ? undefined : { message: lost, canUndo: read !== 'too-large' });
+  if (canUndo || lost !== undefined) session.announcement.set(lost ?? labels.pasted);
+  session.pasted.set(lost === undefined ? undefined : { message: lost, canUndo });
   return true;
 }
