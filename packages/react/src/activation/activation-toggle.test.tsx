@@ -73,3 +73,25 @@ it('cannot be turned by who may not, and says why', async () => {
   await expect.element(screen.activationEmail).toBeChecked();
   expect(turn).not.toHaveBeenCalled();
 });
+
+it('says so here, too, when turning it on from the checklist is refused', async () => {
+  const adapter = createMemoryAdapter({ patients, practice, activationEmailEnabled: false });
+  const refuse = () => Promise.reject(new PortalAccessError('unavailable', 'Down.'));
+  showScreen({ ...adapter, setActivationEmailEnabled: refuse });
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/Nothing was changed. The server cannot be reached/);
+  await expect.element(screen.activationEmail).not.toBeChecked();
+});
+
+it('claims nothing while the setting cannot be loaded, and loads it on demand', async () => {
+  const adapter = createMemoryAdapter({ patients });
+  const getSettings = vi.fn<typeof adapter.getSettings>(adapter.getSettings);
+  getSettings.mockRejectedValue(new PortalAccessError('forbidden', 'Not now.'));
+  showPart({ ...adapter, getSettings }, <ActivationToggle />);
+  await expect.element(page.getByText(/It is not known whether invites go out/)).toBeVisible();
+  expect(screen.activationEmail.elements()).toEqual([]);
+  expect(page.getByText('No invites go out').elements()).toEqual([]);
+  getSettings.mockImplementation(adapter.getSettings);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(screen.activationEmail).toBeChecked();
+});

@@ -6,17 +6,20 @@ import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Root } from '../provider/root.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { TryAgain } from '../ui/try-again.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
-import { useActivationEmail } from './use-activation-email.ts';
+import { type ActivationEmail, useActivationEmail } from './use-activation-email.ts';
 
 /** The switch "Activation Email Enabled", and what it means as it stands. */
 export function ActivationToggle(props: ComponentPropsWithoutRef<'section'>) {
   const { labels } = usePortalAccess();
-  const { state, enabled, toggle, readOnlyBecause, error } = useActivationEmail();
+  const view = useActivationEmail();
+  const { state, enabled, toggle, readOnlyBecause } = view;
   const name = useId();
   const meaning = useId();
   const words = labels.activation;
   const locked = readOnlyBecause !== undefined;
+  const known = state !== 'loading' && state !== 'unknown';
   return (
     <Root>
       <section data-slot="activation-toggle" data-card aria-label={words.region} data-state={state} {...props}>
@@ -26,12 +29,12 @@ export function ActivationToggle(props: ComponentPropsWithoutRef<'section'>) {
               {words.name}
             </h2>
             <p id={meaning} data-slot="hint">
-              {state === 'loading' ? <Skeleton of="line" /> : enabled ? words.on : words.off}
+              {state === 'loading' && <Skeleton of="line" />}
+              {known && (enabled ? words.on : words.off)}
             </p>
           </div>
-          {state === 'loading' ? (
-            <Skeleton of="switch" />
-          ) : (
+          {state === 'loading' && <Skeleton of="switch" />}
+          {known && (
             <Switch.Root
               data-slot="switch"
               checked={enabled}
@@ -47,7 +50,7 @@ export function ActivationToggle(props: ComponentPropsWithoutRef<'section'>) {
         </div>
         {locked && <p data-slot="hint">{readOnlyBecause}</p>}
         <DuringSend enabled={enabled} />
-        {error !== undefined && <ToggleFailed error={error} />}
+        <ToggleFailed view={view} />
       </section>
     </Root>
   );
@@ -66,14 +69,21 @@ function DuringSend({ enabled }: { enabled: boolean }) {
   );
 }
 
-function ToggleFailed({ error }: { error: unknown }) {
+function ToggleFailed({ view: { state, error, reload } }: { view: ActivationEmail }) {
   const { labels } = usePortalAccess();
   const say = useErrorWords();
   const words = labels.activation;
+  if (error === undefined) return null;
   const moved = isPortalAccessError(error) && error.code === 'conflict';
+  if (state !== 'unknown')
+    return (
+      <Notice tone="bad" role="alert">
+        {moved ? words.changedElsewhere : words.failed(say(error))}
+      </Notice>
+    );
   return (
-    <Notice tone="bad" role="alert">
-      {moved ? words.changedElsewhere : words.failed(say(error))}
+    <Notice tone="bad" action={<TryAgain onPress={reload} />}>
+      {words.loadFailed(say(error))}
     </Notice>
   );
 }

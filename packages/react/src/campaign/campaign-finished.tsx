@@ -31,7 +31,7 @@ export function CampaignFinished({ campaign, view }: { campaign: Campaign; view:
         <dl data-slot="counts">
           {failures.map(({ code, count }) => (
             <Outcome key={code} name={words.failureReasons[code] ?? words.otherReason(code)} count={count}>
-              {canList && <RecipientsDialog campaignId={campaign.id} state="refused" />}
+              {canList && <RecipientsDialog campaignId={campaign.id} state="refused" reason={code} />}
             </Outcome>
           ))}
           {counts.unknown > 0 && (
@@ -39,9 +39,7 @@ export function CampaignFinished({ campaign, view }: { campaign: Campaign; view:
               {view.resolveDoubt && <DecideDialog count={counts.unknown} view={view} />}
             </Outcome>
           )}
-          {counts.skipped > 0 && (
-            <Outcome name={words.failureReasons['activated_meanwhile'] ?? ''} count={counts.skipped} />
-          )}
+          {counts.skipped > 0 && <Outcome name={words.notMailed} count={counts.skipped} />}
         </dl>
       )}
       <div data-slot="row">

@@ -1,7 +1,9 @@
 import { createMemoryAdapter, type MemoryAdapter } from '@patient-portal-access/adapters/memory';
-import { expect, it } from 'vitest';
+import { PortalAccessError } from '@patient-portal-access/core';
+import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { patients, practice, screen, show, showScreen } from '../testing/show-screen.tsx';
+import type { PortalAccessEvent } from '../provider/events.ts';
 import { PortalAccessProvider } from '../provider/portal-access-provider.tsx';
 import { CampaignProgress } from './campaign-progress.tsx';
 
@@ -132,4 +134,44 @@ it('asks again and again where the backend has no stream', async () => {
   await startSend(adapter);
   showScreen(adapter);
   await expect.element(heading('3 invites sent'), { timeout: 9_000 }).toBeVisible();
+});
+
+it('tells the host once that a send has ended, and nothing of what was refused', async () => {
+  const adapter = createMemoryAdapter(seed, { pace: 2 });
+  const onEvent = vi.fn<(event: PortalAccessEvent) => void>();
+  await startSend(adapter);
+  const pauseCampaign = () => Promise.reject(new PortalAccessError('unavailable', 'Down.'));
+  showScreen({ ...adapter, pauseCampaign }, { onEvent });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/That did not work/);
+  await expect.element(heading('3 invites sent')).toBeVisible();
+  const told = onEvent.mock.calls.map(([event]) => event).filter(({ type }) => type.startsWith('send_'));
+  expect(told).toEqual([{ type: 'send_finished', campaignId: expect.any(String), accepted: 3, refused: 0 }]);
+});
+
+it('goes on showing the progress after somebody has signed in again', async () => {
+  const adapter = createMemoryAdapter(seed, { pace: 0.01 });
+  await startSend(adapter);
+  const getCampaign = vi.fn<typeof adapter.getCampaign>(adapter.getCampaign);
+  const { getViewer } = adapter;
+  const withoutStream = async () => ({ ...(await getViewer()), supports: ['pauseCampaign'] });
+  showScreen({ ...adapter, getCampaign, getViewer: withoutStream });
+  await expect.element(heading('Sending invites')).toBeVisible();
+  getCampaign.mockRejectedValue(new PortalAccessError('unauthenticated', 'Signed out.'));
+  await expect.element(page.getByText(/The connection to the progress was lost/), { timeout: 4_000 }).toBeVisible();
+  getCampaign.mockImplementation(adapter.getCampaign);
+  adapter.controls.advance(3_600_000);
+  dispatchEvent(new Event('focus'));
+  await expect.element(heading('3 invites sent')).toBeVisible();
+});
+
+it('lists for each reason those who were refused for it', async () => {
+  const outcomes = ({ patientId }: { patientId: string }) => ({ refused: patientId === 'dan' ? '5.2.2' : '5.1.1' });
+  const adapter = createMemoryAdapter(seed, { pace: 2, outcomes });
+  await startSend(adapter);
+  showScreen(adapter);
+  await page.getByRole('definition').filter({ hasText: /^1/ }).getByRole('button', { name: 'Show' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Not sent' });
+  await expect.element(dialog).toMatchTextContent(/Mailbox is full.*Dan Ito/);
+  expect(page.getByRole('dialog').getByRole('listitem').elements()).toHaveLength(1);
 });

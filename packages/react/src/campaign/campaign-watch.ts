@@ -22,6 +22,8 @@ export interface CampaignWatch {
   follow: (id: string, live: boolean) => () => void;
   /** Takes in a newer state; an older one that comes late is left out. */
   update: (campaign: Campaign) => void;
+  /** Hears of each campaign that ends while it is followed. Returns what ends it. */
+  onFinished: (listener: (campaign: Campaign) => void) => () => void;
 }
 
 interface Backing {
@@ -31,9 +33,12 @@ interface Backing {
 }
 
 const AGAIN_AFTER_MS = 2_000;
+/** Until somebody has signed in again; coming back to the page asks at once. */
+const AGAIN_SIGNED_IN_AFTER_MS = 15_000;
 
 export function createCampaignWatch({ adapter, client, queries }: Backing): CampaignWatch {
   const listeners = new Set<() => void>();
+  const finished = new Set<(campaign: Campaign) => void>();
   const followers = new Map<string, { count: number; stop: AbortController }>();
   let state: WatchState = { lost: false };
 
@@ -48,6 +53,7 @@ export function createCampaignWatch({ adapter, client, queries }: Backing): Camp
     if (known && known.seq >= campaign.seq) return;
     client.setQueryData(queryKey, campaign);
     if (!isFinal(campaign.state) || (known && isFinal(known.state))) return;
+    for (const listener of finished) listener(campaign);
     for (const key of [queryKeys.stats, queryKeys.campaigns, queryKeys.patients, queryKeys.trend])
       void client.invalidateQueries({ queryKey: key });
   };
@@ -61,14 +67,16 @@ export function createCampaignWatch({ adapter, client, queries }: Backing): Camp
   const run = async (id: string, live: boolean, signal: AbortSignal) => {
     const isOver = () => isFinal(client.getQueryData(queries.campaign(id).queryKey)?.state ?? 'sending');
     while (!signal.aborted && !isOver()) {
+      let wait = AGAIN_AFTER_MS;
       try {
         if (document.visibilityState === 'visible' || live) await read(id, live, signal);
         become({ ...state, lost: false });
       } catch (error) {
         if (signal.aborted || isHopeless(error)) return;
+        if (isSignedOut(error)) wait = AGAIN_SIGNED_IN_AFTER_MS;
         become({ ...state, lost: true });
       }
-      if (!isOver()) await pause(AGAIN_AFTER_MS, signal);
+      if (!isOver()) await pause(wait, signal);
     }
   };
 
@@ -96,20 +104,33 @@ export function createCampaignWatch({ adapter, client, queries }: Backing): Camp
       };
     },
     update,
+    onFinished(listener) {
+      finished.add(listener);
+      return () => finished.delete(listener);
+    },
   };
 }
 
 /** No waiting makes these work. */
 function isHopeless(error: unknown): boolean {
-  return isPortalAccessError(error) && ['not_found', 'forbidden', 'unauthenticated'].includes(error.code);
+  return isPortalAccessError(error) && (error.code === 'not_found' || error.code === 'forbidden');
 }
 
+function isSignedOut(error: unknown): boolean {
+  return isPortalAccessError(error) && error.code === 'unauthenticated';
+}
+
+/** Ends after so long, at once where somebody comes back to the page, and where nobody waits any more. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
+    const done = () => {
       clearTimeout(timer);
+      removeEventListener('focus', done);
+      signal.removeEventListener('abort', done);
       resolve();
-    });
+    };
+    const timer = setTimeout(done, ms);
+    addEventListener('focus', done);
+    signal.addEventListener('abort', done);
   });
 }

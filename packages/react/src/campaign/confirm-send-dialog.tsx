@@ -1,5 +1,6 @@
 import type { CampaignFilter } from '@patient-portal-access/core';
 import { useRef } from 'react';
+import { useChange } from '../provider/change.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Later } from '../ui/later.tsx';
@@ -17,11 +18,13 @@ export const confirmation = createPart(async () => (await import('./confirmation
 
 /** Says who will get the invite, who will not and why, and sends it. The focus starts on Cancel. */
 export function ConfirmSendDialog({ open, onClose, filter }: ConfirmSendDialogProps) {
-  const { labels } = usePortalAccess();
+  const { session, labels } = usePortalAccess();
+  const { pending } = useChange(session.starting);
   const cancel = useRef<HTMLButtonElement>(null);
   if (!open) return null;
   return (
-    <ModalFrame open onClose={onClose} role="alertdialog" slot="confirm-send">
+    // What is being started cannot be called off by closing: it stays until it is known what became of it.
+    <ModalFrame open onClose={() => !pending && onClose()} role="alertdialog" slot="confirm-send">
       <Later part={confirmation} give={{ onClose, ...(filter && { filter }) }}>
         {(meanwhile) => (
           <ModalInside

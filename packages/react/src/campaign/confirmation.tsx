@@ -4,6 +4,7 @@ import { useInviteTemplate } from '../template/use-invite-template.ts';
 import { Button } from '../ui/button.tsx';
 import { ModalInside } from '../ui/modal.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { TryAgain } from '../ui/try-again.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
 import type { ConfirmSendDialogProps } from './confirm-send-dialog.tsx';
 import { Findings } from './findings.tsx';
@@ -34,7 +35,7 @@ export function Confirmation({ onClose, filter }: Omit<ConfirmSendDialogProps, '
       initialFocus={cancel}
       footer={
         <>
-          <Button ref={cancel} onClick={onClose}>
+          <Button ref={cancel} blocked={state === 'starting'} onClick={onClose}>
             {labels.page.cancel}
           </Button>
           {plan?.recipients !== 0 && (
@@ -52,15 +53,7 @@ export function Confirmation({ onClose, filter }: Omit<ConfirmSendDialogProps, '
     >
       {problem && <SendProblemNotice problem={problem} plan={plan} />}
       {error !== undefined && (
-        <Notice
-          tone="bad"
-          role="alert"
-          action={
-            <Button size="small" onClick={count}>
-              {labels.page.tryAgain}
-            </Button>
-          }
-        >
+        <Notice tone="bad" role="alert" action={<TryAgain onPress={count} />}>
           {words.planFailed(say(error))}
         </Notice>
       )}

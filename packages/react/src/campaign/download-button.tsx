@@ -18,8 +18,8 @@ export function DownloadButton({ campaignId }: { campaignId: string }) {
     setError(undefined);
     try {
       const recipients: Recipient[] = [];
-      for await (const page of allRecipients(session.adapter, campaignId)) recipients.push(...page);
-      saveFile(recipientsCsv(recipients), `invites-${campaignId}.csv`);
+      for await (const page of allRecipients(session.adapter, { campaignId })) recipients.push(...page);
+      saveFile(recipientsCsv(recipients, labels), `invites-${campaignId}.csv`);
     } catch (problem) {
       setError(problem);
     } finally {
@@ -47,5 +47,6 @@ function saveFile(text: string, name: string) {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Safari reads it a moment later.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

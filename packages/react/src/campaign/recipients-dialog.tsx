@@ -6,11 +6,17 @@ import { Modal } from '../ui/modal.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useRecipients } from './use-recipients.ts';
 
-/** Who was not reached, by name. */
-export function RecipientsDialog({ campaignId, state }: { campaignId: string; state: RecipientState }) {
-  const { labels } = usePortalAccess();
+interface RecipientsDialogProps {
+  campaignId: string;
+  state: RecipientState;
+  reason: string;
+}
+
+/** Who was not reached for one reason, by name. */
+export function RecipientsDialog({ campaignId, state, reason }: RecipientsDialogProps) {
+  const { labels, format } = usePortalAccess();
   const [open, setOpen] = useState(false);
-  const view = useRecipients({ campaignId, state, enabled: open });
+  const view = useRecipients({ campaignId, state, reason, enabled: open });
   const words = labels.progress;
   return (
     <>
@@ -22,6 +28,7 @@ export function RecipientsDialog({ campaignId, state }: { campaignId: string; st
         onClose={() => setOpen(false)}
         slot="recipients"
         title={words.recipientsTitle}
+        description={words.failureReasons[reason] ?? words.otherReason(reason)}
         footer={
           <Button look="primary" onClick={() => setOpen(false)}>
             {labels.page.close}
@@ -35,13 +42,10 @@ export function RecipientsDialog({ campaignId, state }: { campaignId: string; st
             <li key={recipient.id}>
               <bdi>{recipient.name}</bdi>
               <bdi data-slot="hint">{recipient.email}</bdi>
-              <span data-slot="hint">
-                {recipient.reason && (words.failureReasons[recipient.reason] ?? words.otherReason(recipient.reason))}
-              </span>
             </li>
           ))}
         </ul>
-        {view.more && <p data-slot="hint">…</p>}
+        {view.more && <p data-slot="hint">{words.moreThanShown(format.count(view.recipients.length))}</p>}
       </Modal>
     </>
   );

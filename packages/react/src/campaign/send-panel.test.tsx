@@ -177,3 +177,33 @@ it('reports what happens without naming a patient', async () => {
   expect(told).toContain('send_started');
   expect(told).not.toMatch(/@|Cleo|Marsh/);
 });
+
+it('stays open until it is known whether the send has started', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const line = Promise.withResolvers<never>();
+  showScreen({ ...adapter, startCampaign: () => line.promise });
+  await screen.activateNow.click();
+  await send.click();
+  await expect.element(screen.cancel).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.confirm).toBeVisible();
+  line.reject(new PortalAccessError('forbidden', 'Not today.'));
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/Nothing was sent/);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.confirm).not.toBeInTheDocument();
+});
+
+it('says so when what it is judged by could not be loaded, and loads it on demand', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const getViewer = vi.fn<typeof adapter.getViewer>(adapter.getViewer);
+  getViewer.mockRejectedValue(new PortalAccessError('forbidden', 'Not now.'));
+  showScreen({ ...adapter, getViewer });
+  const panel = page.getByRole('region', { name: 'Send invites' });
+  await expect.element(panel).toMatchTextContent(/This part could not be loaded/);
+  await expect.element(page.getByText('Past sends could not be loaded.')).toBeVisible();
+  await expect.element(page.getByText(/not change it. Your permissions could not be loaded/)).toBeVisible();
+  getViewer.mockImplementation(adapter.getViewer);
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(screen.activateNow).not.toHaveAttribute('aria-disabled');
+  await expect.element(page.getByText('Nothing has been sent yet.')).toBeVisible();
+});

@@ -4,9 +4,10 @@ import { Root } from '../provider/root.tsx';
 import { useSlots } from '../provider/slots.ts';
 import { usePortalStats } from '../stats/use-portal-stats.ts';
 import { Button } from '../ui/button.tsx';
-import { PartFailed } from '../ui/later.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { fetchedEarly } from '../ui/part.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { TryAgain } from '../ui/try-again.tsx';
 import { Checklist } from './checklist.tsx';
 import { confirmation, ConfirmSendDialog } from './confirm-send-dialog.tsx';
 import { Coverage } from './coverage.tsx';
@@ -27,7 +28,11 @@ export function SendPanel(props: ComponentPropsWithoutRef<'section'>) {
       <section data-slot="send-panel" data-card aria-label={words.region} data-state={state} {...props}>
         <h2 data-slot="title">{words.title}</h2>
         {state === 'loading' && <Skeleton of="checklist" />}
-        {state === 'failed' && <PartFailed onTryAgain={readiness.reload} />}
+        {state === 'failed' && (
+          <Notice tone="bad" action={<TryAgain onPress={readiness.reload} />}>
+            {labels.page.partFailed}
+          </Notice>
+        )}
         {(state === 'blocked' || state === 'ready') && (
           <>
             <Checklist readiness={readiness} />

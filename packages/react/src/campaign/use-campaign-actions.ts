@@ -1,5 +1,6 @@
 import { type Campaign, isFinal } from '@patient-portal-access/core';
 import { useState } from 'react';
+import type { PortalAccessEvent } from '../provider/events.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { useViewer } from '../provider/use-viewer.ts';
 
@@ -28,25 +29,23 @@ export function useCampaignActions(campaign: Campaign | undefined): CampaignActi
   if (!campaign || !may('sendInvites')) return { acting };
 
   const { id, state, counts } = campaign;
-  const act = async (call: Promise<Campaign> | undefined) => {
+  const act = async (call: Promise<Campaign> | undefined, event?: PortalAccessEvent) => {
     setActing(true);
     setError(undefined);
     try {
       const answer = await call;
       if (answer?.id === id) campaigns.update(answer);
       else if (answer) campaigns.show(answer);
+      if (event) report(event);
     } catch (problem) {
       setError(problem);
     } finally {
       setActing(false);
     }
   };
-  const pause = async () => (await act(adapter.pauseCampaign?.(id)), report({ type: 'send_paused', campaignId: id }));
-  const resume = async () => (
-    await act(adapter.resumeCampaign?.(id)),
-    report({ type: 'send_resumed', campaignId: id })
-  );
-  const stop = async () => (await act(adapter.cancelCampaign?.(id)), report({ type: 'send_stopped', campaignId: id }));
+  const pause = () => act(adapter.pauseCampaign?.(id), { type: 'send_paused', campaignId: id });
+  const resume = () => act(adapter.resumeCampaign?.(id), { type: 'send_resumed', campaignId: id });
+  const stop = () => act(adapter.cancelCampaign?.(id), { type: 'send_stopped', campaignId: id });
   const canPause = supports('pauseCampaign');
   const canStop = supports('cancelCampaign');
   return {

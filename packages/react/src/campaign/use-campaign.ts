@@ -36,8 +36,10 @@ export function useCampaign(): CampaignView {
 
   const over = campaign !== undefined && isFinal(campaign.state);
   useEffect(() => {
-    if (running !== undefined && (shown.id === undefined || over)) campaigns.show(running);
-  }, [campaigns, running, shown.id, over]);
+    // The figures may still name one that has ended and was put out of sight.
+    if (running === undefined || running === shown.dismissed) return;
+    if (shown.id === undefined || over) campaigns.show(running);
+  }, [campaigns, running, shown.id, shown.dismissed, over]);
 
   const unsettled = useUnsettledCampaign();
   useEffect(() => {

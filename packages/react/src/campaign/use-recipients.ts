@@ -18,31 +18,49 @@ export interface RecipientsView {
   more: boolean;
 }
 
-/** The first patients of a campaign in one state. */
-export function useRecipients(of: { campaignId: string; state: RecipientState; enabled: boolean }): RecipientsView {
+/** The first patients of a campaign who are in one state for one reason. */
+export function useRecipients(of: {
+  campaignId: string;
+  state: RecipientState;
+  reason: string;
+  enabled: boolean;
+}): RecipientsView {
   const { adapter, client } = usePortalAccess().session;
-  const { campaignId, state, enabled } = of;
+  const { campaignId, state, reason, enabled } = of;
   const { data, error } = useQuery(
     {
-      queryKey: ['recipients', campaignId, state],
-      queryFn: async ({ signal }) =>
-        (await adapter.listRecipients?.({ campaignId, state }, { limit: SHOWN }, { signal })) ?? { items: [] },
+      queryKey: ['recipients', campaignId, state, reason],
+      queryFn: async ({ signal }) => {
+        const found: Recipient[] = [];
+        for await (const page of allRecipients(adapter, { campaignId, state }, signal)) {
+          found.push(...page.filter((recipient) => recipient.reason === reason));
+          if (found.length > SHOWN) break;
+        }
+        return found;
+      },
       enabled,
     },
     client,
   );
   return {
     state: data ? 'ready' : error ? 'failed' : 'loading',
-    recipients: data?.items ?? [],
-    more: data?.next !== undefined,
+    recipients: data?.slice(0, SHOWN) ?? [],
+    more: data !== undefined && data.length > SHOWN,
   };
 }
 
-/** All patients of a campaign, page by page. */
-export async function* allRecipients(adapter: PortalAccessAdapter, campaignId: string): AsyncGenerator<Recipient[]> {
+type RecipientsOf = { campaignId: string; state?: RecipientState };
+
+/** The patients of a campaign, page by page. */
+export async function* allRecipients(
+  adapter: PortalAccessAdapter,
+  of: RecipientsOf,
+  signal?: AbortSignal,
+): AsyncGenerator<Recipient[]> {
   let after: string | undefined;
   do {
-    const page = await adapter.listRecipients?.({ campaignId }, { limit: 200, ...(after !== undefined && { after }) });
+    const at = { limit: 200, ...(after !== undefined && { after }) };
+    const page = await adapter.listRecipients?.(of, at, signal && { signal });
     if (!page) return;
     yield page.items;
     after = page.next;

@@ -4,7 +4,8 @@ import {
   type CampaignPlan,
   isPortalAccessError,
 } from '@patient-portal-access/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { useChange } from '../provider/change.ts';
 import { DEFAULT_UNDO_SECONDS } from '../provider/policy.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { useViewer } from '../provider/use-viewer.ts';
@@ -38,31 +39,27 @@ const EVERYONE: CampaignFilter = {};
  */
 export function useSendInvites({ onStarted, filter = EVERYONE }: SendInvitesOptions): SendInvites {
   const { plan, error, count } = useFrozenPlan(filter);
+  const { starting } = usePortalAccess().session;
+  const { pending } = useChange(starting);
   const [problem, setProblem] = useState<SendProblem>();
-  const [starting, setStarting] = useState(false);
-  const busy = useRef(false);
   const start = useStart({ onStarted, onProblem: setProblem, countAgain: count });
-  const send = async () => {
-    if (busy.current || !plan) return;
-    busy.current = true;
-    setStarting(true);
+  const send = async (counted: CampaignPlan) => {
     setProblem(undefined);
     try {
-      await start(plan);
+      await start(counted);
     } catch (failure) {
       setProblem({ kind: 'refused', error: failure });
-    } finally {
-      busy.current = false;
-      setStarting(false);
     }
   };
   return {
-    state: starting ? 'starting' : plan ? 'ready' : error === undefined ? 'counting' : 'uncounted',
+    state: pending ? 'starting' : plan ? 'ready' : error === undefined ? 'counting' : 'uncounted',
     ...(plan && { plan }),
     ...(problem && { problem }),
     ...(error !== undefined && { error }),
     count: () => void count(),
-    send: () => void send(),
+    send: () => {
+      if (plan) void starting.make(() => send(plan));
+    },
   };
 }
 
@@ -89,6 +86,8 @@ function useStart({ onStarted, onProblem, countAgain }: StartOptions) {
     const setback = setbackOf(failure, plan);
     if (setback.next === 'show') return show(setback.campaignId);
     onProblem(setback.problem);
+    // It may have started after all; then the figures name it.
+    void client.invalidateQueries({ queryKey: queryKeys.stats });
     void client.invalidateQueries({ queryKey: queryKeys.settings });
     if (setback.next === 'stay') return undefined;
     void client.invalidateQueries({ queryKey: queryKeys.template });

@@ -2,6 +2,7 @@ import { contentEquals, type Finding, type InviteContent, type SnippetCoverage }
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { refetchFailed } from '../provider/query-client.ts';
 import { useViewer } from '../provider/use-viewer.ts';
 import { queryKeys } from '../queries.ts';
 import { usePortalStats } from '../stats/use-portal-stats.ts';
@@ -12,14 +13,14 @@ import { useCampaign } from './use-campaign.ts';
 import { useSnippetCoverage } from './use-snippet-coverage.ts';
 
 export interface SendReadiness {
-  /** `failed`: the rules could not be loaded, so nobody knows. */
+  /** `failed`: what it is judged by, or the rules, could not be loaded, so nobody knows. */
   state: 'loading' | 'failed' | 'blocked' | 'ready' | 'running';
   blockers: Finding[];
   warnings: Finding[];
   /** How many would be mailed now; where the backend does not count them, how many can be emailed, or are inactive. */
   recipients?: number;
   coverage: SnippetCoverage[];
-  /** Loads the rules again after a failure. */
+  /** Loads again after a failure. */
   reload: () => void;
 }
 
@@ -27,11 +28,11 @@ export interface SendReadiness {
 export function useSendReadiness(): SendReadiness {
   const { session, policy } = usePortalAccess();
   const { client, queries } = session;
-  const { viewer, supports } = useViewer();
-  const { data: settings } = useQuery(queries.settings, client);
+  const { viewer, supports, error: viewerError } = useViewer();
+  const { data: settings, error: settingsError } = useQuery(queries.settings, client);
   const { data: tested } = useQuery<InviteContent>({ queryKey: queryKeys.tested, queryFn: skipToken }, client);
-  const { stats, reachable } = usePortalStats();
-  const { content, snippets, unsaved } = useInviteTemplate();
+  const { state: statsState, stats, reachable } = usePortalStats();
+  const { state: templateState, content, snippets, unsaved } = useInviteTemplate();
   const coverage = useSnippetCoverage();
   const { phase } = useCampaign();
   const rules = usePart(sendRules);
@@ -60,15 +61,20 @@ export function useSendReadiness(): SendReadiness {
   const running = phase === 'waiting' || phase === 'sending' || phase === 'paused';
   const blockers = readiness?.blockers ?? [];
   return {
-    state: running ? 'running' : rules.state === 'failed' ? 'failed' : stateOf(),
+    state: running ? 'running' : stateOf(),
     blockers,
     warnings: readiness?.warnings ?? [],
     ...(recipients !== undefined && { recipients }),
     coverage,
-    reload: sendRules.fetch,
+    reload: () => {
+      sendRules.fetch();
+      refetchFailed(client);
+    },
   };
 
   function stateOf() {
+    const failed = viewerError ?? (settings ? undefined : settingsError);
+    if (failed || [rules.state, statsState, templateState].includes('failed')) return 'failed';
     if (!readiness || !stats) return 'loading';
     return blockers.length > 0 ? 'blocked' : 'ready';
   }

@@ -35,6 +35,9 @@ export function plural(count: Count, forms: Partial<Record<Intl.LDMLPluralRule, 
   return forms[count.form] ?? forms.other;
 }
 
+/** What stands where a backend sent something that is no number or date. */
+const UNKNOWN = '–';
+
 /** @param timeZone IANA name; without it the browser's own. */
 export function createFormat(locale: string, timeZone?: string): Format {
   const zone = timeZone === undefined ? {} : { timeZone };
@@ -43,23 +46,24 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const shares = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
   const plurals = once(() => new Intl.PluralRules(locale));
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const number = (value: number) => (Number.isFinite(value) ? numbers.format(value) : UNKNOWN);
   const write = (at: Instant, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...zone, ...options }).format(new Date(at));
+    Number.isNaN(Date.parse(at))
+      ? UNKNOWN
+      : new Intl.DateTimeFormat(locale, { ...zone, ...options }).format(new Date(at));
 
   return {
     locale,
-    number: (value) => numbers.format(value),
-    share: (value) => shares().format(value),
-    count: (value) => ({ value, text: numbers.format(value), form: plurals().select(value) }),
+    number,
+    share: (value) => (Number.isFinite(value) ? shares().format(value) : UNKNOWN),
+    count: (value) => ({ value, text: number(value), form: plurals().select(value) }),
     day: (at) => write(at, { day: 'numeric', month: 'short', ...(isThisYear(at) ? {} : { year: 'numeric' }) }),
     time: (at) => write(at, { hour: 'numeric', minute: '2-digit' }),
     dayAndTime: (at) => write(at, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
-    clock: (time) =>
-      new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
-        new Date(`2000-01-01T${time}:00Z`),
-      ),
+    clock: (time) => write(`2000-01-01T${time}:00Z`, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }),
     ago: (at, now) => {
       const elapsed = Math.max(0, now - Date.parse(at));
+      if (Number.isNaN(elapsed)) return UNKNOWN;
       const [unit, ms] = UNITS.find(([, size]) => elapsed >= size) ?? (['minute', 60_000] as const);
       return relative().format(-Math.floor(elapsed / ms), unit);
     },

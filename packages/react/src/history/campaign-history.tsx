@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { ReminderSettings } from './reminders.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { type PastSend, useCampaignHistory } from './use-campaign-history.ts';
+import { TryAgain } from '../ui/try-again.tsx';
 
 const TREND_DAYS = 90;
 
@@ -21,14 +22,7 @@ export function CampaignHistory(props: ComponentPropsWithoutRef<'section'>) {
         <h2 data-slot="title">{words.title}</h2>
         {state === 'loading' && <Skeleton of="block" />}
         {state === 'failed' && (
-          <Notice
-            tone="bad"
-            action={
-              <Button size="small" onClick={reload}>
-                {labels.page.tryAgain}
-              </Button>
-            }
-          >
+          <Notice tone="bad" action={<TryAgain onPress={reload} />}>
             {words.failed}
           </Notice>
         )}

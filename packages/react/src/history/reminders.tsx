@@ -4,6 +4,7 @@ import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { useViewer } from '../provider/use-viewer.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { TryAgain } from '../ui/try-again.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
 import { RHYTHMS, sameDays } from './rhythms.ts';
 import { type RemindersView, useReminders } from './use-reminders.ts';
@@ -14,14 +15,21 @@ export function ReminderSettings() {
   const view = useReminders();
   const say = useErrorWords();
   const words = labels.reminders;
-  const { state, reminders, error } = view;
+  const { state, reminders, error, reload } = view;
   if (state === 'unsupported') return null;
   return (
     <section data-slot="reminders" aria-label={words.title} data-state={state}>
       {!reminders && error === undefined && <Skeleton of="block" />}
       {reminders && <Settings {...view} reminders={reminders} />}
       {error !== undefined && (
-        <Notice tone="bad" role="alert">
+        <Notice
+          tone="bad"
+          {...(reminders
+            ? { role: 'alert' }
+            : {
+                action: <TryAgain onPress={reload} />,
+              })}
+        >
           {reminders ? words.failed(say(error)) : `${words.loadFailed} ${say(error)}`}
         </Notice>
       )}

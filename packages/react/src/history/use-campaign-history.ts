@@ -1,6 +1,7 @@
 import { isFinal } from '@patient-portal-access/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { refetchFailed } from '../provider/query-client.ts';
 import { useViewer } from '../provider/use-viewer.ts';
 import { usePortalStats } from '../stats/use-portal-stats.ts';
 
@@ -26,18 +27,19 @@ export interface CampaignHistoryView {
 /** What was sent before. A backend that keeps no list still knows its last send. */
 export function useCampaignHistory(): CampaignHistoryView {
   const { client, queries } = usePortalAccess().session;
-  const { viewer, supports } = useViewer();
-  const { state, stats, refresh } = usePortalStats();
+  const { viewer, supports, error: viewerError } = useViewer();
+  const { state, stats } = usePortalStats();
   const listed = supports('listCampaigns');
+  const reload = () => refetchFailed(client);
   const list = useInfiniteQuery({ ...queries.campaigns, enabled: listed }, client);
   if (viewer && !listed) {
     const last = stats?.lastCampaign;
     const sends = last ? [{ id: last.id, sentAt: last.sentAt, sent: last.total, ...joinedOf(last) }] : [];
-    return { state, sends, reload: refresh };
+    return { state, sends, reload };
   }
   const past = list.data?.pages.flatMap((page) => page.items) ?? [];
   return {
-    state: list.data ? 'ready' : list.error ? 'failed' : 'loading',
+    state: list.data ? 'ready' : (list.error ?? viewerError) ? 'failed' : 'loading',
     sends: past
       .filter((campaign) => isFinal(campaign.state) && campaign.counts.accepted > 0)
       .map((campaign) => ({
@@ -47,7 +49,7 @@ export function useCampaignHistory(): CampaignHistoryView {
         ...joinedOf(campaign),
       })),
     ...(list.hasNextPage && { loadMore: () => void list.fetchNextPage() }),
-    reload: () => void list.refetch(),
+    reload,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Reminders } from '@patient-portal-access/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useChange } from '../provider/change.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { refetchFailed } from '../provider/query-client.ts';
 import { useViewer } from '../provider/use-viewer.ts';
 import { queryKeys } from '../queries.ts';
 
@@ -9,41 +11,43 @@ export interface RemindersView {
   reminders?: Reminders;
   change: (reminders: Omit<Reminders, 'revision' | 'nextRunAt'>) => void;
   error?: unknown;
+  /** Loads again after a failure. */
+  reload: () => void;
 }
 
 /** Automatic re-invites, where the backend sends them. */
 export function useReminders(): RemindersView {
-  const { client, queries, adapter } = usePortalAccess().session;
-  const { viewer, supports } = useViewer();
+  const { client, queries, adapter, reminding } = usePortalAccess().session;
+  const { viewer, supports, error: viewerError } = useViewer();
   const offered = supports('reminders');
-  const { data: reminders, error } = useQuery({ ...queries.reminders, enabled: offered }, client);
-  const change = useMutation(
-    {
-      mutationFn: async (next: Reminders) => adapter.setReminders?.(next),
-      onSuccess: (stored) => {
-        if (stored) client.setQueryData(queries.reminders.queryKey, stored);
-        void client.invalidateQueries({ queryKey: queryKeys.stats });
-      },
-      onError: () => void client.invalidateQueries({ queryKey: queryKeys.reminders }),
-    },
-    client,
-  );
-  const problem = change.error ?? error;
+  const { data: reminders, error: readError } = useQuery({ ...queries.reminders, enabled: offered }, client);
+  const { pending, error: refusal } = useChange(reminding);
+  const error = refusal ?? readError;
+  const store = async (next: Reminders) => {
+    try {
+      const stored = await adapter.setReminders?.(next);
+      if (stored) client.setQueryData(queries.reminders.queryKey, stored);
+      void client.invalidateQueries({ queryKey: queryKeys.stats });
+    } catch (problem) {
+      void client.invalidateQueries({ queryKey: queryKeys.reminders });
+      throw problem;
+    }
+  };
   return {
-    state:
-      viewer && !offered
-        ? 'unsupported'
-        : change.isPending
-          ? 'saving'
-          : problem
-            ? 'failed'
-            : reminders
-              ? 'ready'
-              : 'loading',
+    state: stateOf(),
     ...(reminders && { reminders }),
-    ...(problem && { error: problem }),
+    ...(error && { error }),
+    reload: () => refetchFailed(client),
     change: (next) => {
-      if (reminders) change.mutate({ ...next, revision: reminders.revision });
+      if (reminders) void reminding.make(() => store({ ...next, revision: reminders.revision }));
     },
   };
+
+  function stateOf(): RemindersView['state'] {
+    // Nobody knows whether it is offered where the viewer could not be loaded.
+    if ((viewer ?? viewerError) && !offered) return 'unsupported';
+    if (pending) return 'saving';
+    if (error) return 'failed';
+    return reminders ? 'ready' : 'loading';
+  }
 }

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { patients, practice, screen, showScreen } from '../testing/show-screen.tsx';
 import { StatsPanel } from '../stats/stats-panel.tsx';
 import type { LoadEditor } from '../template/lazy-editor.tsx';
@@ -147,4 +147,73 @@ it('replaces any word', async () => {
 
 it('says what is wrong when a part has no provider', () => {
   expect(() => renderToString(createElement(StatsPanel))).toThrow(/Put it inside <PortalAccessProvider/);
+});
+
+it('sends no form of the host on Enter in a field of the page', async () => {
+  const submitted = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+  const form = document.createElement('form');
+  form.addEventListener('submit', submitted);
+  document.body.append(form);
+  const root = createRoot(form);
+  onTestFinished(() => (root.unmount(), form.remove()));
+  const loadEditor = () => Promise.reject(new Error('The chunk is gone.'));
+  root.render(<PatientPortalAccess adapter={createMemoryAdapter(seed)} loadEditor={loadEditor} />);
+  await page.getByRole('searchbox').fill('cleo');
+  await userEvent.keyboard('{Enter}');
+  await screen.subject.fill('Hello');
+  await userEvent.keyboard('{Enter}');
+  expect(submitted).not.toHaveBeenCalled();
+});
+
+it('goes on without a part that breaks down, which can be tried again', async () => {
+  const onEvent = vi.fn<(event: unknown) => void>();
+  let broken = true;
+  const Breaking = () => {
+    if (broken) throw new Error('A part of the host breaks.');
+    return <p>Whole again</p>;
+  };
+  const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => complain.mockRestore());
+  showScreen(createMemoryAdapter(seed), { onEvent, slots: { sendFooter: <Breaking /> } });
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/This part stopped working/);
+  await expect.element(screen.total).toMatchTextContent(/6/);
+  await expect.element(screen.content).toBeVisible();
+  expect(onEvent).toHaveBeenCalledWith({ type: 'part_failed', part: 'send-panel' });
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(page.getByText('Whole again')).toBeVisible();
+  await expect.element(screen.activateNow).toBeVisible();
+});
+
+it('shows no NaN, whatever an adapter of the host answers', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const getStats = async () => ({
+    ...(await adapter.getStats()),
+    total: NaN,
+    active: NaN,
+    inactive: NaN,
+    lastCampaign: { id: 'last', sentAt: 'yesterday', total: 0, joined: NaN },
+    nextReminderAt: 'soon',
+  });
+  showScreen({ ...adapter, getStats });
+  await expect.element(screen.total).toMatchTextContent(/–/);
+  await expect.element(page.getByText(/Last sent/)).toBeVisible();
+  expect(document.body.textContent).not.toMatch(/NaN|Invalid Date/);
+});
+
+it('takes back the variables that a host no longer sets, also under a strict policy', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(host);
+  onTestFinished(() => (root.unmount(), host.remove()));
+  const adapter = createMemoryAdapter(seed);
+  const render = (variables: Record<string, string>) =>
+    root.render(<PatientPortalAccess adapter={adapter} nonce="abc" appearance={{ variables }} />);
+  const radius = () => {
+    const card = host.querySelector('[data-slot="stats-panel"]');
+    return card && getComputedStyle(card).borderTopLeftRadius;
+  };
+  render({ '--ppa-radius': '3px' });
+  await expect.poll(radius).toBe('3px');
+  render({});
+  await expect.poll(radius).toBe('10px');
 });

@@ -9,6 +9,7 @@ import { useSlots } from '../provider/slots.ts';
 import { StatsPanel } from '../stats/stats-panel.tsx';
 import { InviteEmail } from '../template/invite-email.tsx';
 import type { LoadEditor } from '../template/lazy-editor.tsx';
+import { Guarded } from './guarded.tsx';
 import { OnPagePatients } from './on-page-patients.tsx';
 import { PageHeader } from './page-header.tsx';
 import { useFiguresFirst } from './use-figures-first.ts';
@@ -36,10 +37,12 @@ const Page = memo(function Page({ loadEditor }: { loadEditor?: LoadEditor }) {
     <Root>
       <div data-slot="page">
         <div data-slot="page-column">
-          {header === undefined ? <PageHeader /> : header}
-          <StatsPanel />
+          <Guarded slot="page-header">{header === undefined ? <PageHeader /> : header}</Guarded>
+          <Guarded slot="stats-panel">
+            <StatsPanel />
+          </Guarded>
           {restMayCome ? <Parts {...(loadEditor && { loadEditor })} /> : <PartsToCome />}
-          {footer}
+          <Guarded slot="footer">{footer}</Guarded>
         </div>
       </div>
     </Root>
@@ -52,15 +55,25 @@ const Parts = memo(function Parts({ loadEditor }: { loadEditor?: LoadEditor }) {
   return (
     <>
       <div data-slot="page-parts">
-        <ActivationToggle />
+        <Guarded slot="activation-toggle">
+          <ActivationToggle />
+        </Guarded>
         <div data-slot="send-area">
-          <CampaignProgress />
-          <SendPanel />
+          <Guarded slot="campaign-progress">
+            <CampaignProgress />
+          </Guarded>
+          <Guarded slot="send-panel">
+            <SendPanel />
+          </Guarded>
         </div>
-        <InviteEmail {...(loadEditor && { loadEditor })} />
-        {history === undefined ? <CampaignHistory /> : history}
+        <Guarded slot="invite-email">
+          <InviteEmail {...(loadEditor && { loadEditor })} />
+        </Guarded>
+        <Guarded slot="campaign-history">{history === undefined ? <CampaignHistory /> : history}</Guarded>
       </div>
-      <OnPagePatients />
+      <Guarded slot="patients-view">
+        <OnPagePatients />
+      </Guarded>
     </>
   );
 });

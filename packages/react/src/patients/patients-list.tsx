@@ -1,14 +1,18 @@
 import type { PatientQuery } from '@patient-portal-access/core';
-import { forwardRef, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { forwardRef, useEffect, useId, useRef, useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { TryAgain } from '../ui/try-again.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
 import { PatientsTable } from './patients-table.tsx';
 import type { PatientsViewProps } from './patients-view.tsx';
 import { StatusFilter } from './status-filter.tsx';
 import { usePatients } from './use-patients.ts';
+import { useSettled } from './use-settled.ts';
+
+const SEARCH_AFTER_MS = 200;
 
 export interface PatientsListProps extends PatientsViewProps {
   /** Takes the focus when it comes: somebody asked for it. */
@@ -20,7 +24,7 @@ export function PatientsList({ initialStatus, focused = false, ...props }: Patie
   const { labels } = usePortalAccess();
   const [status, setStatus] = useState(initialStatus);
   const [search, setSearch] = useState('');
-  const settled = useDeferredValue(search.trim());
+  const settled = useSettled(search.trim(), SEARCH_AFTER_MS);
   const title = useId();
   const searchField = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -46,15 +50,7 @@ export function PatientsList({ initialStatus, focused = false, ...props }: Patie
       {view.state === 'not_permitted' && <p data-slot="hint">{words.notPermitted(view.because ?? '')}</p>}
       {view.state === 'loading' && <Skeleton of="block" />}
       {view.state === 'failed' && (
-        <Notice
-          tone="bad"
-          role="alert"
-          action={
-            <Button size="small" onClick={view.reload}>
-              {labels.page.tryAgain}
-            </Button>
-          }
-        >
+        <Notice tone="bad" role="alert" action={<TryAgain onPress={view.reload} />}>
           {words.failed} {say(view.error)}
         </Notice>
       )}

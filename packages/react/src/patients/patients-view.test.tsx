@@ -1,6 +1,6 @@
 import { createMemoryAdapter, type MemoryPatient } from '@patient-portal-access/adapters/memory';
-import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { patients, practice, screen, showPart, showScreen } from '../testing/show-screen.tsx';
 import { PatientsView } from './patients-view.tsx';
 
@@ -70,4 +70,16 @@ it('offers no invite to those who have joined or cannot get one, nor while invit
   await expect.poll(() => invite.elements().length).toBe(3);
   await screen.activationEmail.click();
   await expect.poll(() => invite.elements().length).toBe(0);
+});
+
+it('asks once for what was searched, not for every letter of it', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const listPatients = vi.fn<typeof adapter.listPatients>(adapter.listPatients);
+  showPart({ ...adapter, listPatients }, <PatientsView />);
+  await expect.poll(rows).toBe(6);
+  await page.getByRole('searchbox').click();
+  await userEvent.keyboard('okafor');
+  await expect.poll(rows).toBe(1);
+  const searched = listPatients.mock.calls.map(([query]) => query.search).filter((search) => search !== undefined);
+  expect(searched).toEqual(['okafor']);
 });

@@ -2,6 +2,7 @@ import type { PatientQuery, PatientRow } from '@patient-portal-access/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { refetchFailed } from '../provider/query-client.ts';
 import { useViewer } from '../provider/use-viewer.ts';
 
 export interface PatientsView {
@@ -21,13 +22,14 @@ export interface PatientsView {
 /** Patients by state and search, a page at a time. */
 export function usePatients(query: PatientQuery): PatientsView {
   const { client, queries } = usePortalAccess().session;
-  const { viewer, supports, may, because } = useViewer();
+  const { viewer, supports, may, because, error: viewerError } = useViewer();
   const [walk, setWalk] = useState<{ of: string; cursors: (string | undefined)[] }>({ of: '', cursors: [undefined] });
   const of = JSON.stringify(query);
   const cursors = walk.of === of ? walk.cursors : [undefined];
   const offered = supports('listPatients') && may('seePatients');
   const list = useQuery({ ...queries.patients(query, cursors.at(-1)), enabled: offered }, client);
-  const { data, error, isPlaceholderData } = list;
+  const { data, isPlaceholderData } = list;
+  const error = viewerError ?? list.error;
   const next = data?.next;
   const reason = because('seePatients');
   return {
@@ -38,13 +40,13 @@ export function usePatients(query: PatientQuery): PatientsView {
     ...(cursors.length > 1 && { previous: () => setWalk({ of, cursors: cursors.slice(0, -1) }) }),
     changing: isPlaceholderData,
     ...(reason !== undefined && { because: reason }),
-    ...(error && { error }),
-    reload: () => void list.refetch(),
+    ...(error !== null && { error }),
+    reload: () => refetchFailed(client),
   };
 
   function stateOf(): PatientsView['state'] {
     if (viewer && !supports('listPatients')) return 'unsupported';
     if (viewer && !may('seePatients')) return 'not_permitted';
-    return data ? 'ready' : error ? 'failed' : 'loading';
+    return data ? 'ready' : error === null ? 'loading' : 'failed';
   }
 }

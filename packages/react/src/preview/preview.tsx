@@ -5,6 +5,7 @@ import { ModalInside } from '../ui/modal.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { TryAgain } from '../ui/try-again.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
 import { InboxPreview } from './inbox-preview.tsx';
 import { MailFrame, type MailLook } from './mail-frame.tsx';
@@ -89,15 +90,7 @@ function RenderFailed({ preview }: { preview: InvitePreview }) {
   const say = useErrorWords();
   if (preview.state !== 'failed') return null;
   return (
-    <Notice
-      tone="bad"
-      role="alert"
-      action={
-        <Button size="small" onClick={preview.reload}>
-          {labels.page.tryAgain}
-        </Button>
-      }
-    >
+    <Notice tone="bad" role="alert" action={<TryAgain onPress={preview.reload} />}>
       {labels.preview.failed(say(preview.error))}
     </Notice>
   );

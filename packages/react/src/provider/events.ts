@@ -24,4 +24,6 @@ export type PortalAccessEvent =
   | { type: 'send_resumed'; campaignId: string }
   | { type: 'send_stopped'; campaignId: string }
   | { type: 'send_finished'; campaignId: string; accepted: number; refused: number }
-  | { type: 'editor_failed' };
+  | { type: 'editor_failed' }
+  /** A part of the page broke down; `part` is its `data-slot`. */
+  | { type: 'part_failed'; part: string };

@@ -51,7 +51,7 @@ export function PortalAccessProvider(props: PortalAccessProviderProps) {
   const callbacks = useCallbacks(props);
   const dir = props.dir ?? (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
   const leads = props.onNavigate !== undefined;
-  useSessionLife(session);
+  useSessionLife(session, callbacks.report);
   useEffect(() => {
     if (nonce !== undefined) setNonce(nonce);
   }, [nonce]);
@@ -103,8 +103,15 @@ function useCallbacks({ onNavigate, onBeforeSend, onEvent }: PortalAccessProvide
   );
 }
 
-/** Refetching on focus and reconnect, and the draft's last words before the page goes. */
-function useSessionLife({ client, editing }: Session) {
+/** Refetching on focus and reconnect, word of each send that ends, and the draft's last words before the page goes. */
+function useSessionLife({ client, editing, campaigns }: Session, report: PortalAccess['report']) {
+  useEffect(
+    () =>
+      campaigns.onFinished(({ id, counts: { accepted, refused } }) =>
+        report({ type: 'send_finished', campaignId: id, accepted, refused }),
+      ),
+    [campaigns, report],
+  );
   useEffect(() => {
     client.mount();
     addEventListener('pagehide', editing.flush);

@@ -17,6 +17,11 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/** Loads again whatever could not be loaded. */
+export function refetchFailed(client: QueryClient): void {
+  void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+}
+
 /** Not where the backend asks for a longer wait: then a person is told, and may press Try again. */
 function isWorthRetrying(failures: number, error: unknown): boolean {
   if (!isPortalAccessError(error) || failures >= RETRIES) return false;

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, type RefObject, useCallback, useContext, useEffect, useRef } from 'react';
 import { appearanceAttributes, appearanceStyle } from './appearance.ts';
+import { holdEnter } from './hold-enter.ts';
 import { keepFocus } from './keep-focus.ts';
 import { usePortalAccess } from './portal-access-context.ts';
 import { useClientLayoutEffect } from './use-client-layout-effect.ts';
@@ -16,6 +17,7 @@ function OuterRoot({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   const tokens = useTokens(root);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
+  useEffect(() => (root.current ? holdEnter(root.current) : undefined), []);
   return (
     <RootContext.Provider value={root}>
       <div ref={root} data-slot="root" {...tokens}>
@@ -30,6 +32,7 @@ export function Layer({ children }: { children: ReactNode }) {
   const layer = useRef<HTMLDivElement>(null);
   const root = useContext(RootContext);
   const tokens = useTokens(layer);
+  useEffect(() => (layer.current ? holdEnter(layer.current) : undefined), []);
   useClientLayoutEffect(() => {
     if (layer.current && root?.current) layer.current.style.fontFamily = getComputedStyle(root.current).fontFamily;
   }, [root]);
@@ -65,9 +68,11 @@ function useTokens(element: RefObject<HTMLElement | null>) {
   const { appearance, dir, format, nonce } = usePortalAccess();
   const strict = nonce !== undefined;
   useClientLayoutEffect(() => {
-    if (!strict) return;
-    for (const [name, value] of Object.entries(appearance.variables ?? {}))
-      element.current?.style.setProperty(name, value);
+    const style = element.current?.style;
+    if (!strict || !style) return undefined;
+    const variables = Object.entries(appearance.variables ?? {});
+    for (const [name, value] of variables) style.setProperty(name, value);
+    return () => variables.forEach(([name]) => style.removeProperty(name));
   }, [element, appearance, strict]);
   return {
     'data-portal-access': '',

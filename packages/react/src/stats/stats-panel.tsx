@@ -3,7 +3,6 @@ import { useTrend } from '../history/use-trend.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Root } from '../provider/root.tsx';
 import { useSlots } from '../provider/slots.ts';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tip } from '../ui/tip.tsx';
@@ -11,6 +10,7 @@ import { PatientsLink } from './patients-link.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { StatsStatus } from './stats-status.tsx';
 import { type PortalStatsView, usePortalStats } from './use-portal-stats.ts';
+import { TryAgain } from '../ui/try-again.tsx';
 
 const MONTH_DAYS = 30;
 
@@ -31,7 +31,7 @@ export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
         {view.error !== undefined && <StatsFailed view={view} />}
         <div data-slot="figures">
           <Figure name={words.total} value={write(stats?.total)} failed={state === 'failed'}>
-            {explained && <PatientsLink>{stats?.total === 0 ? words.noneYet : words.viewAll}</PatientsLink>}
+            {explained && (stats?.total === 0 ? words.noneYet : <PatientsLink>{words.viewAll}</PatientsLink>)}
           </Figure>
           <Figure
             name={words.active}
@@ -112,11 +112,7 @@ function StatsFailed({ view }: { view: PortalStatsView }) {
     <Notice
       tone={view.stats ? 'warn' : 'bad'}
       role={view.stats ? 'status' : 'alert'}
-      action={
-        <Button size="small" onClick={view.refresh}>
-          {labels.page.tryAgain}
-        </Button>
-      }
+      action={<TryAgain onPress={view.refresh} />}
     >
       {view.stats ? labels.stats.stale : labels.stats.failed}
     </Notice>

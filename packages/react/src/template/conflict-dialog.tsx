@@ -1,4 +1,4 @@
-import type { Snippet } from '@patient-portal-access/core';
+import type { InviteTemplate, Snippet } from '@patient-portal-access/core';
 import { useMemo, useRef, useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +12,8 @@ const SNIPPET = /(\[[^[\]]*\])/;
 /** Two people, one text: shows what differs and asks which to keep. Closing it decides nothing and loses nothing. */
 export function ConflictDialog({ conflict, snippets }: { conflict: InviteConflict; snippets: Snippet[] }) {
   const { labels, format } = usePortalAccess();
-  const [closed, setClosed] = useState<InviteConflict>();
+  // Closed for this text of theirs, however one's own goes on.
+  const [closed, setClosed] = useState<InviteTemplate>();
   const harmless = useRef<HTMLButtonElement>(null);
   const { mine, theirs } = conflict;
   const found = useMemo(() => differences(mine, theirs.content, snippets), [mine, theirs, snippets]);
@@ -20,14 +21,14 @@ export function ConflictDialog({ conflict, snippets }: { conflict: InviteConflic
   const when = theirs.updatedAt === undefined ? undefined : format.time(theirs.updatedAt);
   return (
     <>
-      {closed === conflict && (
+      {closed === theirs && (
         <Button size="small" onClick={() => setClosed(undefined)}>
           {words.compare}
         </Button>
       )}
       <Modal
-        open={closed !== conflict}
-        onClose={() => setClosed(conflict)}
+        open={closed !== theirs}
+        onClose={() => setClosed(theirs)}
         role="alertdialog"
         slot="conflict"
         size="large"

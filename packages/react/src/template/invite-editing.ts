@@ -83,6 +83,8 @@ export function createInviteEditing(backing: Backing): InviteEditing {
     const { draft } = state;
     if (isPortalAccessError(error) && error.code === 'conflict') {
       const theirs = await client.fetchQuery({ ...queries.template, staleTime: 0 }).catch(() => undefined);
+      // Stored before, though the answer was lost, or written alike by a colleague.
+      if (theirs && draft && contentEquals(theirs.content, draft.content)) return become({ saved: true });
       if (theirs) return become({ ...(draft && { draft }), theirs });
     }
     become({ ...(draft && { draft }), error });
@@ -108,7 +110,8 @@ export function createInviteEditing(backing: Backing): InviteEditing {
       const draft = { content, base: base.base, baseRevision: base.baseRevision };
       const { saving, theirs } = state;
       become({
-        ...(contentEquals(content, draft.base) ? {} : { draft }),
+        // Until it is known what is stored, the old text is a change, too.
+        ...((saving || !contentEquals(content, draft.base)) && { draft }),
         ...(saving && { saving }),
         ...(theirs && { theirs }),
       });

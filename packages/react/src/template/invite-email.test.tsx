@@ -164,3 +164,66 @@ it('restores the standard text after a question', async () => {
   await expect.element(screen.subject).toMatchTextContent(/^Your/);
   expect((await adapter.getTemplate()).isDefault).toBe(true);
 });
+
+it('says so when the standard text could not be restored, and keeps the text', async () => {
+  const adapter = createMemoryAdapter(seed);
+  await saveAsColleague(adapter, withSubject('Theirs'));
+  showScreen({ ...adapter, resetTemplate: () => Promise.reject(new PortalAccessError('unavailable', 'Down.')) });
+  await page.getByRole('button', { name: 'Restore standard text' }).click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('button', { name: 'Restore' }).click();
+  await expect.element(question).toMatchTextContent(/The standard text was not restored. The server cannot be reached/);
+  await question.getByRole('button', { name: 'Keep this one' }).click();
+  await expect.element(screen.subject).toHaveTextContent('Theirs');
+});
+
+it('leaves the question of a conflict closed while one goes on writing', async () => {
+  const adapter = createMemoryAdapter(seed);
+  showScreen(adapter);
+  await write('Mine ');
+  await saveAsColleague(adapter, withSubject('Theirs'));
+  await screen.save.click();
+  await expect.element(page.getByRole('alertdialog')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await screen.subject.click();
+  await userEvent.keyboard('{Control>}{Home}{/Control}Still ');
+  await expect.element(screen.subject).toMatchTextContent(/^Still Mine/);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(page.getByRole('alertdialog').elements()).toEqual([]);
+  await page.getByRole('button', { name: 'Compare them' }).click();
+  await expect.element(page.getByRole('alertdialog')).toMatchTextContent(/Still Mine/);
+});
+
+it('counts as saved what was stored though the answer was lost', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const saveTemplate = vi.fn<typeof adapter.saveTemplate>(adapter.saveTemplate);
+  saveTemplate.mockImplementationOnce(async (input) => {
+    await adapter.saveTemplate(input);
+    throw new PortalAccessError('unavailable', 'The line broke.');
+  });
+  showScreen({ ...adapter, saveTemplate });
+  await write('Once ');
+  await screen.save.click();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(page.getByRole('alertdialog').elements()).toEqual([]);
+});
+
+it('keeps what is written back to the old text while saving', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const line = Promise.withResolvers<void>();
+  const saveTemplate: typeof adapter.saveTemplate = async (input) => {
+    await line.promise;
+    return adapter.saveTemplate(input);
+  };
+  showScreen({ ...adapter, saveTemplate });
+  await write('X');
+  await screen.save.click();
+  await screen.subject.click();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(screen.subject).toMatchTextContent(/^Your/);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  line.resolve();
+  await expect.element(page.getByText('Unsaved changes')).toBeVisible();
+  await expect.element(screen.subject).toMatchTextContent(/^Your/);
+});

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Later } from '../ui/later.tsx';
 import { createPart, fetchedEarly } from '../ui/part.ts';
+import { TryAgain } from '../ui/try-again.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
 import { EditorPlaceholder } from './editor-placeholder.tsx';
 import { InviteWriting } from './invite-writing.tsx';
@@ -78,15 +79,7 @@ function Problem({ view }: { view: InviteTemplateView }) {
     );
   if (state !== 'save_failed') return null;
   return (
-    <Notice
-      tone="bad"
-      role="alert"
-      action={
-        <Button size="small" onClick={() => void view.save()}>
-          {labels.page.tryAgain}
-        </Button>
-      }
-    >
+    <Notice tone="bad" role="alert" action={<TryAgain onPress={() => void view.save()} />}>
       {labels.template.failed(say(error))}
     </Notice>
   );
@@ -96,15 +89,7 @@ function LoadFailed({ view }: { view: InviteTemplateView }) {
   const { labels } = usePortalAccess();
   const say = useErrorWords();
   return (
-    <Notice
-      tone="bad"
-      role="alert"
-      action={
-        <Button size="small" onClick={view.reload}>
-          {labels.page.tryAgain}
-        </Button>
-      }
-    >
+    <Notice tone="bad" role="alert" action={<TryAgain onPress={view.reload} />}>
       {labels.template.loadFailed} {say(view.error)}
     </Notice>
   );

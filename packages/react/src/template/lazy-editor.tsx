@@ -1,5 +1,6 @@
 import type { InviteEditorProps } from '@patient-portal-access/editor';
-import { Component, type ComponentType, lazy, memo, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, lazy, memo, type ReactNode, Suspense, useState } from 'react';
+import { Boundary } from '../ui/boundary.tsx';
 
 /** Fetches the editor's code. A host may pass its own, for example to preload it. */
 export type LoadEditor = () => Promise<{ InviteEditor: ComponentType<InviteEditorProps> }>;
@@ -22,7 +23,7 @@ export function LazyEditor({ load = loadInviteEditor, editor, placeholder, rende
   const tryAgain = () => setAttempt({ number: attempt.number + 1, Editor: lazyEditor(load) });
   const { Editor } = attempt;
   return (
-    <Boundary key={attempt.number} fallback={renderFailed(tryAgain)} onFailed={onFailed}>
+    <Boundary key={attempt.number} fallback={() => renderFailed(tryAgain)} onFailed={onFailed}>
       <Suspense fallback={placeholder}>
         <Editor {...editor} />
       </Suspense>
@@ -33,26 +34,4 @@ export function LazyEditor({ load = loadInviteEditor, editor, placeholder, rende
 /** Renders again only when it is given something else, however often the figures beside it are refreshed. */
 function lazyEditor(load: LoadEditor) {
   return lazy(async () => ({ default: memo((await load()).InviteEditor) }));
-}
-
-interface BoundaryProps {
-  fallback: ReactNode;
-  onFailed: () => void;
-  children: ReactNode;
-}
-
-class Boundary extends Component<BoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override componentDidCatch() {
-    this.props.onFailed();
-  }
-
-  override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
 }

@@ -1,9 +1,9 @@
 import type { InviteContent, Snippet } from '@patient-portal-access/core';
 import { useId, useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { fromPlainText, type PlainInvite, toPlainText } from './plain-text.ts';
+import { TryAgain } from '../ui/try-again.tsx';
 
 export interface PlainTextEditorProps {
   content: InviteContent;
@@ -29,15 +29,7 @@ export function PlainTextEditor({ content, snippets, readOnly, onChange, onTryAg
   };
   return (
     <div data-slot="plain-editor">
-      <Notice
-        tone="bad"
-        role="alert"
-        action={
-          <Button size="small" onClick={onTryAgain}>
-            {labels.page.tryAgain}
-          </Button>
-        }
-      >
+      <Notice tone="bad" role="alert" action={<TryAgain onPress={onTryAgain} />}>
         {words.editorFailed}
       </Notice>
       <label htmlFor={`${id}-subject`}>{words.plainSubject}</label>

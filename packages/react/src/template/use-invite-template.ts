@@ -3,6 +3,7 @@ import { isPortalAccessError } from '@patient-portal-access/core';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
+import { refetchFailed } from '../provider/query-client.ts';
 import { useViewer } from '../provider/use-viewer.ts';
 
 /** Two people wrote at once. Nothing of either is lost until one of the three is chosen. */
@@ -47,9 +48,9 @@ export function useInviteTemplate(): InviteTemplateView {
   const { session, report } = usePortalAccess();
   const { client, queries, editing } = session;
   const { viewer, because } = useViewer();
-  const { data: template, error: readError, refetch } = useQuery(queries.template, client);
+  const { data: template, error: templateError } = useQuery(queries.template, client);
   const { data: settings, error: settingsError } = useQuery(queries.settings, client);
-  const { data: snippets } = useQuery(queries.snippets, client);
+  const { data: snippets, error: snippetsError } = useQuery(queries.snippets, client);
   const now = useSyncExternalStore(editing.subscribe, editing.read, editing.read);
 
   const place = settings && viewer && template ? `${settings.practice.id}:${viewer.id}` : undefined;
@@ -66,10 +67,7 @@ export function useInviteTemplate(): InviteTemplateView {
     else if (error) report({ type: 'invite_save_failed', code: isPortalAccessError(error) ? error.code : 'internal' });
     return stored !== undefined;
   }, [editing, report]);
-  const reload = useCallback(() => {
-    void refetch();
-    void client.invalidateQueries({ queryKey: queries.settings.queryKey });
-  }, [client, queries, refetch]);
+  const reload = useCallback(() => refetchFailed(client), [client]);
   const conflict = useMemo<InviteConflict | undefined>(() => {
     const { draft, theirs } = now;
     if (!draft || !theirs) return undefined;
@@ -86,7 +84,7 @@ export function useInviteTemplate(): InviteTemplateView {
   }, [now, editing, save]);
 
   const loaded = template !== undefined && settings !== undefined && snippets !== undefined;
-  const loadError = loaded ? undefined : (readError ?? settingsError ?? undefined);
+  const loadError = loaded ? undefined : (templateError ?? settingsError ?? snippetsError ?? undefined);
   const readOnlyBecause = because('editTemplate');
   return {
     state: !loaded ? (loadError ? 'failed' : 'loading') : stateOf(now),

@@ -1,9 +1,9 @@
 import type { ComponentType, ReactNode } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
-import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { type Part, usePart } from './part.ts';
 import { Skeleton } from './skeleton.tsx';
+import { TryAgain } from './try-again.tsx';
 
 export interface LaterProps<Props extends object> {
   part: Part<ComponentType<Props>>;
@@ -20,20 +20,12 @@ export function Later<Props extends object>({ part, give, children }: LaterProps
   return children(state === 'coming' ? <Skeleton of="block" /> : <PartFailed onTryAgain={part.fetch} />);
 }
 
-/** Says that a part could not be had, with a way to try again. */
-export function PartFailed({ onTryAgain }: { onTryAgain: () => void }) {
+/** Says that a part could not be had, or what else happened to it, with a way to try again. */
+export function PartFailed({ words, onTryAgain }: { words?: string; onTryAgain: () => void }) {
   const { labels } = usePortalAccess();
   return (
-    <Notice
-      tone="bad"
-      role="alert"
-      action={
-        <Button size="small" onClick={onTryAgain}>
-          {labels.page.tryAgain}
-        </Button>
-      }
-    >
-      {labels.page.partFailed}
+    <Notice tone="bad" role="alert" action={<TryAgain onPress={onTryAgain} />}>
+      {words ?? labels.page.partFailed}
     </Notice>
   );
 }

@@ -57,6 +57,7 @@ export const arabicWriting: Writing = {
     description: 'يحل النص القياسي محل الرسالة الحالية ويُحفظ فورًا.',
     confirm: 'استعادة',
     keep: 'الاحتفاظ بهذه',
+    failed: (why) => `لم يُستعد النص القياسي. ${why}`,
   },
   preview: {
     title: 'معاينة الرسالة',

@@ -9,6 +9,10 @@ const failureReasons: Record<string, string> = {
   '5.2.2': 'Mailbox is full',
   '5.7.1': 'Refused by their mail server',
   activated_meanwhile: 'Joined in the meantime',
+  left_in_doubt: 'Left in doubt',
+  worker_lost: 'The connection broke',
+  not_composed: 'The email could not be made',
+  failed: 'Not delivered',
 };
 
 /** Sending it, from the checklist to what came of it. */
@@ -136,6 +140,18 @@ export const englishSending = {
     leaveThem: 'Leave them',
     download: 'Download list',
     recipientsTitle: 'Not sent',
+    moreThanShown: (n: Count) => `The first ${n.text} are shown. The list to download has all.`,
+    notMailed: 'No longer to be mailed',
+    columns: { name: 'Name', email: 'Email', state: 'What became of it', reason: 'Why', at: 'When' },
+    recipientStates: {
+      pending: 'To go',
+      claimed: 'Under way',
+      accepted: 'Sent',
+      refused: 'Refused',
+      unknown: 'In doubt',
+      skipped: 'Skipped',
+      cancelled: 'Stopped',
+    },
     startedStatus: (n: Count) => `Sending invites to ${patients(n)}`,
     quarterStatus: (share: string) => `${share} of the invites sent`,
     failed: (why: string) => `That did not work. ${why}`,

@@ -64,6 +64,7 @@ export const englishWriting = {
     description: 'The email you have now is replaced by the standard one. It is saved at once.',
     confirm: 'Restore',
     keep: 'Keep this one',
+    failed: (why: string) => `The standard text was not restored. ${why}`,
   },
   preview: {
     title: 'Email preview',

@@ -10,6 +10,7 @@ const errors: Partial<Record<string, string>> = {
   rate_limited: 'Too many requests. Wait a moment, then try again.',
   unavailable: 'The server cannot be reached. Try again in a moment.',
   offline: 'You are offline. Try again once you are connected.',
+  conflict: 'A colleague changed it in the meantime. Look at it again, then repeat.',
   aborted: 'It was interrupted. Try again.',
   internal: 'The server made a mistake. Try again; if it stays, tell your support.',
 };
@@ -28,6 +29,8 @@ export const english = {
     refresh: 'Refresh',
     tryAgain: 'Try again',
     partFailed: 'This part could not be loaded. Check your connection, then try again.',
+    partBroken: 'This part stopped working. The rest of the page goes on, and nothing you wrote is lost.',
+    rightsUnknown: 'Your permissions could not be loaded.',
     close: 'Close',
     cancel: 'Cancel',
     dismiss: 'Dismiss',
@@ -62,6 +65,7 @@ export const english = {
     pausesSend: 'Invites are being sent. Turning this off pauses them until somebody presses Resume.',
     pausedSend: 'The send is paused. Turning this on does not resume it: press Resume when you are ready.',
     failed: (why: string) => `Nothing was changed. ${why}`,
+    loadFailed: (why: string) => `It is not known whether invites go out. ${why}`,
     changedElsewhere: 'A colleague changed these settings. The switch shows what is stored now.',
   },
   history: {

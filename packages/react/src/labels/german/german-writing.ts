@@ -59,6 +59,7 @@ export const germanWriting: Writing = {
     description: 'Die jetzige E-Mail wird durch den Standardtext ersetzt und sofort gespeichert.',
     confirm: 'Wiederherstellen',
     keep: 'Diese behalten',
+    failed: (why) => `Der Standardtext wurde nicht wiederhergestellt. ${why}`,
   },
   preview: {
     title: 'E-Mail-Vorschau',

@@ -58,6 +58,7 @@ export const spanishWriting: Writing = {
     description: 'El correo actual se sustituye por el estándar y se guarda enseguida.',
     confirm: 'Restaurar',
     keep: 'Conservar este',
+    failed: (why) => `El texto estándar no se restauró. ${why}`,
   },
   preview: {
     title: 'Vista previa del correo',

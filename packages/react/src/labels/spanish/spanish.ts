@@ -1,3 +1,4 @@
+import { plural } from '../../format/format.ts';
 import { joinLabels } from '../labels.ts';
 import { spanishEditor } from './spanish-editor.ts';
 import { spanishSending } from './spanish-sending.ts';
@@ -13,6 +14,8 @@ export const spanish = /* @__PURE__ */ joinLabels(spanishWriting, spanishSending
     refresh: 'Actualizar',
     tryAgain: 'Intentar de nuevo',
     partFailed: 'Esta parte no se pudo cargar. Compruebe la conexión e inténtelo de nuevo.',
+    partBroken: 'Esta parte dejó de funcionar. El resto de la página sigue, y nada de lo que escribió se pierde.',
+    rightsUnknown: 'No se pudieron cargar sus permisos.',
     close: 'Cerrar',
     cancel: 'Cancelar',
     dismiss: 'Ocultar',
@@ -47,13 +50,14 @@ export const spanish = /* @__PURE__ */ joinLabels(spanishWriting, spanishSending
     pausesSend: 'Se están enviando invitaciones. Desactivarlo las pausa hasta que alguien pulse Reanudar.',
     pausedSend: 'El envío está en pausa. Activarlo no lo reanuda: pulse Reanudar cuando quiera.',
     failed: (why) => `No se cambió nada. ${why}`,
+    loadFailed: (why) => `No se sabe si salen las invitaciones. ${why}`,
     changedElsewhere: 'Otra persona cambió estos ajustes. El interruptor muestra lo que está guardado ahora.',
   },
   history: {
     region: 'Historial',
     title: 'Envíos anteriores',
     joined: (joined, total) => `${joined.text} de ${total.text} se unieron`,
-    sentOnly: (n) => `${n.text} enviados`,
+    sentOnly: (n) => `${n.text} ${plural(n, { one: 'enviada', other: 'enviadas' })}`,
     more: 'Mostrar más',
     none: 'Todavía no se ha enviado nada.',
     failed: 'No se pudieron cargar los envíos anteriores.',
@@ -121,6 +125,7 @@ export const spanish = /* @__PURE__ */ joinLabels(spanishWriting, spanishSending
     rate_limited: 'Demasiadas peticiones. Espere un momento e inténtelo de nuevo.',
     unavailable: 'No se puede llegar al servidor. Inténtelo de nuevo en un momento.',
     offline: 'No tiene conexión. Inténtelo de nuevo cuando la tenga.',
+    conflict: 'Otra persona cambió algo mientras tanto. Mírelo de nuevo y repítalo.',
     aborted: 'Se interrumpió. Inténtelo de nuevo.',
     internal: 'El servidor cometió un error. Inténtelo de nuevo; si sigue, avise a su soporte.',
   },
