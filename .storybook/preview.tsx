@@ -34,7 +34,29 @@ export default definePreview({
     controls: { expanded: true },
     practice: {} satisfies StoryPractice,
     options: {
-      storySort: { order: ['Welcome', 'Flow', 'Page', 'Parts', 'Foundations', 'Embedding', 'Decisions'] },
+      storySort: {
+        order: [
+          'Welcome',
+          'Flow',
+          'Page',
+          ['Whole page', 'While writing', 'Looks'],
+          'Parts',
+          [
+            'Stats',
+            'Activation email',
+            'Invite email',
+            'Email preview',
+            'Send panel',
+            'Confirm send',
+            'Progress',
+            'Past sends',
+            'Patients',
+          ],
+          'Foundations',
+          'Embedding',
+          'Decisions',
+        ],
+      },
     },
   },
   loaders: [
@@ -48,7 +70,7 @@ export default definePreview({
     sessionStorage.clear();
   },
   decorators: [
-    (Story, { globals, loaded }) => (
+    (Story, { globals, loaded, title }) => (
       <StrictMode>
         <Stage
           theme={String(globals['theme'])}
@@ -56,6 +78,7 @@ export default definePreview({
           language={String(globals['language'])}
           width={String(globals['width'])}
           zoom={Number(globals['zoom'])}
+          alone={title.startsWith('Parts/')}
           staged={stagedOf(loaded)}
           onNavigate={onNavigate}
         >

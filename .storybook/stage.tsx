@@ -37,13 +37,15 @@ interface StageProps {
   width: string;
   /** In per cent. */
   zoom: number;
+  /** A part without the page around it. */
+  alone: boolean;
   staged: StagedPractice;
   onNavigate: NonNullable<PortalAccessProviderProps['onNavigate']>;
   children: ReactNode;
 }
 
 /** A page of nobody's product: its font, its background, and the width of the container. */
-export function Stage({ theme, direction, language, width, zoom, staged, onNavigate, children }: StageProps) {
+export function Stage({ theme, direction, language, width, zoom, alone, staged, onNavigate, children }: StageProps) {
   const dir = direction === 'rtl' ? 'rtl' : 'ltr';
   const colorScheme = theme === 'dark' ? 'dark' : 'light';
   const appearance: Appearance = { colorScheme };
@@ -60,6 +62,7 @@ export function Stage({ theme, direction, language, width, zoom, staged, onNavig
       <div
         className="stage"
         data-theme={colorScheme}
+        data-alone={alone}
         dir={dir}
         style={{
           ...(width !== 'full' && { width: `${width}px` }),

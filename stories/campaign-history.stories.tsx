@@ -42,4 +42,4 @@ export const BackendDown = meta.story({
   },
 });
 
-export const RightToLeft = meta.story({ globals: { direction: 'rtl' } });
+export const RightToLeft = meta.story({ globals: { direction: 'rtl', language: 'ar' } });

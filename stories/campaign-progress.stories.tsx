@@ -114,4 +114,4 @@ export const DecideOnDoubt = meta.story({
 
 export const Dark = meta.story({ ...practiceOf('sending'), globals: { theme: 'dark' } });
 
-export const RightToLeft = meta.story({ ...practiceOf('sending'), globals: { direction: 'rtl' } });
+export const RightToLeft = meta.story({ ...practiceOf('sending'), globals: { direction: 'rtl', language: 'ar' } });

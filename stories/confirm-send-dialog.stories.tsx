@@ -79,4 +79,4 @@ export const VeryLargeNumbers = meta.story({ ...practiceOf('veryLarge') });
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });
 
-export const RightToLeft = meta.story({ ...practiceOf('rightToLeft'), globals: { direction: 'rtl' } });
+export const RightToLeft = meta.story({ ...practiceOf('rightToLeft'), globals: { direction: 'rtl', language: 'ar' } });

@@ -3,7 +3,7 @@ import { expect, screen, waitFor } from 'storybook/test';
 import { stagedOf } from '../.storybook/practice.ts';
 import preview from '../.storybook/preview.tsx';
 import { overWire, practiceOf } from './in-practice.ts';
-import { type Canvas, writeSubject } from './whole-page.ts';
+import { type Canvas, spoken, writeSubject } from './whole-page.ts';
 
 const meta = preview.meta({ title: 'Parts/Invite email', component: InviteEmail, tags: ['autodocs'] });
 
@@ -143,6 +143,6 @@ export const Dark = meta.story({ globals: { theme: 'dark' }, play: async ({ canv
 
 export const RightToLeft = meta.story({
   ...practiceOf('rightToLeft'),
-  globals: { direction: 'rtl' },
-  play: async ({ canvas }) => void (await text(canvas)),
+  ...spoken,
+  globals: { direction: 'rtl', language: 'ar' },
 });

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { overWire, practiceOf } from './in-practice.ts';
 import { StagedPage, StagedPageWithPatients } from './staged-page.tsx';
@@ -10,7 +10,8 @@ export const Typical = meta.story({
   ...scene('typical'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1, name: 'Patient Portal Access' })).toBeVisible();
-    await expect(await canvas.findByRole('group', { name: 'Patient portal is inactive' })).toHaveTextContent('481');
+    const inactive = await canvas.findByRole('group', { name: 'Patient portal is inactive' });
+    await waitFor(() => expect(inactive).toHaveTextContent('481'));
     await expect(await canvas.findByRole('textbox', { name: 'Email content' }, { timeout: 8_000 })).toBeVisible();
   },
 });

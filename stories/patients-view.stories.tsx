@@ -35,4 +35,4 @@ export const Loading = meta.story({ ...overWire('typical', { fault: 'silent', on
 
 export const NoPatients = meta.story({ ...practiceOf('empty') });
 
-export const RightToLeft = meta.story({ globals: { direction: 'rtl' } });
+export const RightToLeft = meta.story({ globals: { direction: 'rtl', language: 'ar' } });

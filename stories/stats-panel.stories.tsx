@@ -65,4 +65,4 @@ export const Narrow = meta.story({ globals: { width: '320' } });
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });
 
-export const RightToLeft = meta.story({ ...practiceOf('rightToLeft'), globals: { direction: 'rtl' } });
+export const RightToLeft = meta.story({ ...practiceOf('rightToLeft'), globals: { direction: 'rtl', language: 'ar' } });

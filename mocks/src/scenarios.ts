@@ -14,7 +14,7 @@ export interface Scenario {
 }
 
 const now = () => Date.now();
-const because = 'Only the practice manager may do this. Ask her to, or to change your role.';
+const because = 'Only the practice manager may do this. Ask them to do it, or to change your role.';
 const readOnly = {
   toggleActivation: { because },
   editTemplate: { because },

@@ -51,15 +51,18 @@ export function SendCounts({ campaign, done }: { campaign: Campaign; done: numbe
     ...(counts.skipped > 0 ? [words.skipped(format.count(counts.skipped))] : []),
     words.toGo(format.count(total - done)),
   ];
+  const list = new Intl.ListFormat(format.locale, { type: 'unit', style: 'short' });
   return (
     <p data-slot="send-counts">
-      {parts.map(([figure, word], at) => (
-        <span key={word}>
-          {at > 0 && ', '}
-          <b>{figure}</b>
-          {word}
-        </span>
-      ))}
+      {list.formatToParts(parts.map((_, at) => String(at))).map(({ type, value }, at) => {
+        const [figure, word] = (type === 'element' && parts[Number(value)]) || ['', value];
+        return (
+          <span key={at}>
+            <b>{figure}</b>
+            {word}
+          </span>
+        );
+      })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { type Campaign, isFinal, isPortalAccessError, type PortalAccessAdapter } from '@patient-portal-access/core';
 import type { QueryClient } from '@tanstack/react-query';
+import { renew } from '../provider/query-client.ts';
 import { type Queries, queryKeys } from '../queries.ts';
 
 /** Which campaign the screen shows, and whether its progress still arrives. */
@@ -54,8 +55,7 @@ export function createCampaignWatch({ adapter, client, queries }: Backing): Camp
     client.setQueryData(queryKey, campaign);
     if (!isFinal(campaign.state) || (known && isFinal(known.state))) return;
     for (const listener of finished) listener(campaign);
-    for (const key of [queryKeys.stats, queryKeys.campaigns, queryKeys.patients, queryKeys.trend])
-      void client.invalidateQueries({ queryKey: key });
+    for (const key of [queryKeys.stats, queryKeys.campaigns, queryKeys.patients, queryKeys.trend]) renew(client, key);
   };
   const read = async (id: string, live: boolean, signal: AbortSignal) => {
     const known = client.getQueryData(queries.campaign(id).queryKey) ?? (await adapter.getCampaign(id, { signal }));

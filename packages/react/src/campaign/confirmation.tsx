@@ -1,3 +1,4 @@
+import type { Finding } from '@patient-portal-access/core';
 import { useId, useRef, useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { useInviteTemplate } from '../template/use-invite-template.ts';
@@ -12,6 +13,9 @@ import { InboxLine } from './inbox-line.tsx';
 import { PlanCounts } from './plan-counts.tsx';
 import { SendProblemNotice } from './send-problem-notice.tsx';
 import { useSendInvites } from './use-send-invites.ts';
+
+/** That there is nobody to mail is said already, where the number would stand. */
+const isNews = ({ code }: Finding) => code !== 'no_recipients';
 
 /** The confirmation itself: every opening counts afresh and has a key of its own. */
 export function Confirmation({ onClose, filter }: Omit<ConfirmSendDialogProps, 'open'>) {
@@ -38,7 +42,7 @@ export function Confirmation({ onClose, filter }: Omit<ConfirmSendDialogProps, '
           <Button ref={cancel} blocked={state === 'starting'} onClick={onClose}>
             {labels.page.cancel}
           </Button>
-          {plan?.recipients !== 0 && (
+          {state !== 'uncounted' && plan?.recipients !== 0 && (
             <Button
               look="primary"
               blocked={blocked || state === 'starting'}
@@ -58,7 +62,7 @@ export function Confirmation({ onClose, filter }: Omit<ConfirmSendDialogProps, '
         </Notice>
       )}
       <PlanCounts plan={plan} counting={state === 'counting'} />
-      {plan && <Findings findings={[...plan.blockers, ...plan.warnings]} />}
+      {plan && <Findings findings={[...plan.blockers, ...plan.warnings].filter(isNews)} />}
       {content && practice && <InboxLine content={content} practice={practice} snippets={snippets} />}
       {needsPhrase && <Phrase phrase={words.phrase} value={typed} onChange={setTyped} />}
     </ModalInside>

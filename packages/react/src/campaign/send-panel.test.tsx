@@ -202,6 +202,9 @@ it('says so when what it is judged by could not be loaded, and loads it on deman
   await expect.element(panel).toMatchTextContent(/This part could not be loaded/);
   await expect.element(page.getByText('Past sends could not be loaded.')).toBeVisible();
   await expect.element(page.getByText(/not change it. Your permissions could not be loaded/)).toBeVisible();
+  // Whatever comes to the page asks again by itself.
+  await expect.element(screen.content).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 300));
   getViewer.mockImplementation(adapter.getViewer);
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.activateNow).not.toHaveAttribute('aria-disabled');

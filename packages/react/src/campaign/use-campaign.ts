@@ -43,8 +43,11 @@ export function useCampaign(): CampaignView {
 
   const unsettled = useUnsettledCampaign();
   useEffect(() => {
-    if (unsettled && shown.id === undefined && shown.dismissed !== unsettled.id) campaigns.show(unsettled);
-  }, [campaigns, unsettled, shown.id, shown.dismissed]);
+    if (!unsettled || shown.id !== undefined || shown.dismissed === unsettled.id) return;
+    const { queryKey } = queries.campaign(unsettled.id);
+    if (!client.getQueryData(queryKey)) client.setQueryData(queryKey, unsettled);
+    campaigns.show(unsettled.id);
+  }, [client, queries, campaigns, unsettled, shown.id, shown.dismissed]);
 
   const live = supports('watchCampaign');
   const known = viewer !== undefined;

@@ -153,8 +153,11 @@ it('sends no form of the host on Enter in a field of the page', async () => {
   const submitted = vi.fn<(event: Event) => void>((event) => event.preventDefault());
   const form = document.createElement('form');
   form.addEventListener('submit', submitted);
+  const place = document.createElement('div');
+  const button = document.createElement('button');
+  form.append(place, button);
   document.body.append(form);
-  const root = createRoot(form);
+  const root = createRoot(place);
   onTestFinished(() => (root.unmount(), form.remove()));
   const loadEditor = () => Promise.reject(new Error('The chunk is gone.'));
   root.render(<PatientPortalAccess adapter={createMemoryAdapter(seed)} loadEditor={loadEditor} />);

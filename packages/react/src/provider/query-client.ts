@@ -22,6 +22,11 @@ export function refetchFailed(client: QueryClient): void {
   void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
 }
 
+/** Asks again, and no longer waits for an answer that is on its way: it may have been given before. */
+export function renew(client: QueryClient, queryKey: readonly unknown[]): void {
+  void client.cancelQueries({ queryKey }).then(() => client.invalidateQueries({ queryKey }));
+}
+
 /** Not where the backend asks for a longer wait: then a person is told, and may press Try again. */
 function isWorthRetrying(failures: number, error: unknown): boolean {
   if (!isPortalAccessError(error) || failures >= RETRIES) return false;
