@@ -1,5 +1,12 @@
-import { isPortalAccessError, type PatientQuery, type PortalAccessAdapter } from '@patient-portal-access/core';
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  type CallContext,
+  type Campaign,
+  isPortalAccessError,
+  type Page,
+  type PatientQuery,
+  type PortalAccessAdapter,
+} from '@patient-portal-access/core';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 /** Figures on an open page are at most this old, and a call takes its time: well within five seconds. */
 export const STATS_EVERY_MS = 4_000;
@@ -25,6 +32,17 @@ export const queryKeys = {
 export type Queries = ReturnType<typeof createQueries>;
 
 export function createQueries(adapter: PortalAccessAdapter) {
+  const firstPages = async (pages: number, call: CallContext): Promise<Page<Campaign>> => {
+    const read: Page<Campaign> = { items: [] };
+    for (let at = 0; at < pages; at++) {
+      const after = read.next === undefined ? {} : { after: read.next };
+      const page = await adapter.listCampaigns?.({ ...after, limit: CAMPAIGNS_A_PAGE }, call);
+      read.items.push(...(page?.items ?? []));
+      if (page?.next === undefined) return { items: read.items };
+      read.next = page.next;
+    }
+    return read;
+  };
   return {
     viewer: queryOptions({
       queryKey: queryKeys.viewer,
@@ -55,13 +73,13 @@ export function createQueries(adapter: PortalAccessAdapter) {
         queryKey: queryKeys.campaign(id),
         queryFn: (call) => adapter.getCampaign(id, signalOf(call)),
       }),
-    campaigns: infiniteQueryOptions({
-      queryKey: queryKeys.campaigns,
-      queryFn: async ({ pageParam, signal }) =>
-        (await adapter.listCampaigns?.({ ...pageParam, limit: CAMPAIGNS_A_PAGE }, { signal })) ?? { items: [] },
-      initialPageParam: {} as { after?: string },
-      getNextPageParam: (page) => (page.next === undefined ? undefined : { after: page.next }),
-    }),
+    /** So many pages, newest first. */
+    campaigns: (pages: number) =>
+      queryOptions({
+        queryKey: [...queryKeys.campaigns, pages],
+        queryFn: (call) => firstPages(pages, signalOf(call)),
+        placeholderData: keepPreviousData,
+      }),
     patients: (query: PatientQuery, after: string | undefined) =>
       queryOptions({
         queryKey: [...queryKeys.patients, query, after],

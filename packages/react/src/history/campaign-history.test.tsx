@@ -31,3 +31,18 @@ it('lists a send that ended before anybody looked', async () => {
   await expect.element(page.getByRole('heading', { name: '3 invites sent' })).toBeVisible();
   await expect.element(history, { timeout: 1_000 }).toMatchTextContent(/0 of 3 joined/);
 });
+
+it('shows ten sends, and ten more at a press', async () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const campaigns = Array.from({ length: 23 }, (_, at) => ({ sentAt: daysAgo(at + 1), total: 40, joined: at }));
+  showScreen(createMemoryAdapter({ ...seed, campaigns }));
+  const more = history.getByRole('button', { name: 'Show more' });
+  const shown = () => history.getByRole('listitem').elements().length;
+  await expect.poll(shown).toBe(10);
+  await more.click();
+  await expect.poll(shown).toBe(20);
+  await more.click();
+  await expect.poll(shown).toBe(23);
+  await expect.element(more).not.toBeInTheDocument();
+  await expect.element(history).toMatchTextContent(/22 of 40 joined/);
+});

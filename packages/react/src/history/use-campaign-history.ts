@@ -1,5 +1,6 @@
 import { isFinal } from '@patient-portal-access/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { refetchFailed } from '../provider/query-client.ts';
 import { useViewer } from '../provider/use-viewer.ts';
@@ -31,13 +32,14 @@ export function useCampaignHistory(): CampaignHistoryView {
   const { state, stats } = usePortalStats();
   const listed = supports('listCampaigns');
   const reload = () => refetchFailed(client);
-  const list = useInfiniteQuery({ ...queries.campaigns, enabled: listed }, client);
+  const [pages, setPages] = useState(1);
+  const list = useQuery({ ...queries.campaigns(pages), enabled: listed }, client);
   if (viewer && !listed) {
     const last = stats?.lastCampaign;
     const sends = last ? [{ id: last.id, sentAt: last.sentAt, sent: last.total, ...joinedOf(last) }] : [];
     return { state, sends, reload };
   }
-  const past = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const past = list.data?.items ?? [];
   return {
     state: list.data ? 'ready' : (list.error ?? viewerError) ? 'failed' : 'loading',
     sends: past
@@ -48,7 +50,7 @@ export function useCampaignHistory(): CampaignHistoryView {
         sent: campaign.counts.accepted,
         ...joinedOf(campaign),
       })),
-    ...(list.hasNextPage && { loadMore: () => void list.fetchNextPage() }),
+    ...(list.data?.next !== undefined && !list.isPlaceholderData && { loadMore: () => setPages(pages + 1) }),
     reload,
   };
 }
