@@ -48,7 +48,7 @@ export function ActivationToggle(props: ComponentPropsWithoutRef<'section'>) {
             </Switch.Root>
           )}
         </div>
-        {locked && <p data-slot="hint">{readOnlyBecause}</p>}
+        {known && locked && <p data-slot="hint">{readOnlyBecause}</p>}
         <DuringSend enabled={enabled} />
         <ToggleFailed view={view} />
       </section>

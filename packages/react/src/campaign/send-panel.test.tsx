@@ -2,6 +2,7 @@ import { createMemoryAdapter } from '@patient-portal-access/adapters/memory';
 import { type CampaignPlan, PortalAccessError } from '@patient-portal-access/core';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { german } from '../labels/german/german.ts';
 import { patients, practice, screen, showScreen } from '../testing/show-screen.tsx';
 
 const seed = { patients, practice };
@@ -209,4 +210,15 @@ it('says so when what it is judged by could not be loaded, and loads it on deman
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.activateNow).not.toHaveAttribute('aria-disabled');
   await expect.element(page.getByText('Nothing has been sent yet.')).toBeVisible();
+});
+
+it("says in the screen's language, too, what to look at before confirming", async () => {
+  showScreen(createMemoryAdapter({ patients, practice: { locale: 'de-DE' } }), { labels: german, locale: 'de-DE' });
+  const activate = page.getByRole('button', { name: 'Jetzt aktivieren' });
+  await expect.element(activate).not.toHaveAttribute('aria-disabled');
+  await activate.click();
+  const question = page.getByRole('alertdialog');
+  await expect.element(question).toMatchTextContent(/3 Personen bekommen jetzt diese E-Mail/);
+  await expect.element(question).toMatchTextContent(/Noch kein Praxislogo/);
+  await expect.element(question).not.toMatchTextContent(/logo is set/);
 });

@@ -11,6 +11,7 @@ import { TryAgain } from '../ui/try-again.tsx';
 import { Checklist } from './checklist.tsx';
 import { confirmation, ConfirmSendDialog } from './confirm-send-dialog.tsx';
 import { Coverage } from './coverage.tsx';
+import { useFindingWords } from './use-finding-words.ts';
 import { useNow } from './use-now.ts';
 import { type SendReadiness, useSendReadiness } from './use-send-readiness.ts';
 
@@ -51,7 +52,7 @@ export function SendPanel(props: ComponentPropsWithoutRef<'section'>) {
         <p id={reason} data-slot={state === 'running' ? 'hint' : 'announcement'}>
           <Reason readiness={readiness} />
         </p>
-        {state !== 'running' && <LastSent />}
+        {state !== 'running' && state !== 'failed' && <LastSent />}
         {sendFooter}
       </section>
       <ConfirmSendDialog open={confirming} onClose={() => setConfirming(false)} />
@@ -61,18 +62,12 @@ export function SendPanel(props: ComponentPropsWithoutRef<'section'>) {
 
 /** Why Activate Now cannot be pressed; nothing while it can. */
 function Reason({ readiness: { state, blockers } }: { readiness: SendReadiness }) {
-  const { send, findings } = usePortalAccess().labels;
-  const { stats } = usePortalStats();
+  const { send } = usePortalAccess().labels;
+  const say = useFindingWords();
   if (state === 'running') return send.running;
   const first = blockers[0];
   if (state !== 'blocked' || !first) return null;
-  const own: Partial<Record<string, string>> = {
-    activation_email_disabled: send.activationOff,
-    unsaved_changes: send.unsaved,
-    logo_missing: send.logoMissing,
-    no_recipients: stats?.inactive === 0 ? send.nobodyInactive : send.nobodyReachable,
-  };
-  return send.blocked(findings[first.code] ?? own[first.code] ?? first.message);
+  return send.blocked(say(first));
 }
 
 function LastSent() {

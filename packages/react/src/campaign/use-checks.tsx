@@ -5,6 +5,7 @@ import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { usePortalStats } from '../stats/use-portal-stats.ts';
 import { useInviteTemplate } from '../template/use-invite-template.ts';
 import { useLeave } from '../template/use-leave.tsx';
+import { useFindingWords } from './use-finding-words.ts';
 import { useJumpToEditor } from './use-jump-to-editor.ts';
 import type { SendReadiness } from './use-send-readiness.ts';
 
@@ -85,10 +86,4 @@ function useRecipientsCheck({ recipients }: SendReadiness): Check[] {
     return [{ id: 'recipients', state: 'done', words: words.someoneInactive(format.count(recipients)) }];
   const nobody = stats?.inactive === 0 ? words.nobodyInactive : words.nobodyReachable;
   return [{ id: 'recipients', state: 'to_do', words: nobody }];
-}
-
-/** A finding in the screen's language; where it has no words for it, in those it came with. */
-function useFindingWords(): (finding: Finding) => string {
-  const { findings } = usePortalAccess().labels;
-  return (finding) => findings[finding.code] ?? finding.message;
 }

@@ -35,6 +35,18 @@ describe.each(Object.entries(languages))('the words in %s', (locale, labels) => 
   });
 });
 
+/** The contract's codes, but for the four that the checklist has words of its own for. */
+const CODES =
+  'activation_link_missing required_snippet_missing snippet_misspelled snippet_unclosed snippet_without_value ' +
+  'subject_empty link_unsafe email_clipped not_permitted sender_missing snippet_unknown email_too_large subject_long ' +
+  'subject_sensitive contrast_low alt_missing test_not_sent';
+
+describe.each(Object.entries({ german, spanish, arabic }))('the words for findings in %s', (_, { findings }) => {
+  it('are all there', () => {
+    expect(CODES.split(' ').filter((code) => !findings[code])).toEqual([]);
+  });
+});
+
 describe.each(Object.entries({ german, spanish, arabic }))("the editor's words in %s", (_, { editor }) => {
   it('are all there, and none is the English one by oversight', () => {
     expect(Object.keys(editor).sort()).toEqual(Object.keys(editorLabels).sort());

@@ -46,7 +46,7 @@ export function InviteEmail({ loadEditor, ...props }: InviteEmailProps) {
             {words.preview}
           </Button>
         </header>
-        {readOnlyBecause !== undefined && <Notice tone="warn">{words.readOnly(readOnlyBecause)}</Notice>}
+        {content && readOnlyBecause !== undefined && <Notice tone="warn">{words.readOnly(readOnlyBecause)}</Notice>}
         {view.state === 'loading' && <EditorPlaceholder />}
         {view.state === 'failed' && <LoadFailed view={view} />}
         {content && practice && (
