@@ -44,6 +44,7 @@ it('pauses, resumes and stops', async () => {
   showScreen(adapter);
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect.element(heading('Sending is paused')).toBeVisible();
+  await expect.element(screen.activateNow).toHaveAccessibleDescription('Sending is paused. Resume or stop it first.');
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect.element(heading('Sending invites')).toBeVisible();
   await page.getByRole('button', { name: 'Stop sending' }).click();

@@ -46,6 +46,7 @@ export const arabicSending: Sending = {
     nobodyInactive: 'لا أحد غير نشط: لا يوجد من يُدعى.',
     nobodyReachable: 'لا يمكن دعوة أحد الآن: المرضى غير النشطين ليس لديهم عنوان صالح، أو تمت دعوتهم مؤخرًا.',
     running: 'الدعوات تُرسل الآن.',
+    paused: 'الإرسال متوقف مؤقتًا. استأنفه أو أنهِه أولًا.',
     coverage: (present, of, label, missing, fallback) =>
       `لدى ${present.text} من ${of.text} قيمة في ${label}؛ ويتلقى ${missing.text} «${fallback}»`,
     blocked: (reason) => `لا يمكن الإرسال بعد: ${reason}`,

@@ -39,8 +39,9 @@ export const englishSending = {
     nobodyInactive: 'Nobody is inactive: there is nobody to invite.',
     nobodyReachable: 'Nobody can be invited now: the inactive patients have no usable address, or were invited lately.',
     running: 'Invites are being sent now.',
+    paused: 'Sending is paused. Resume or stop it first.',
     coverage: (present: Count, of: Count, label: string, missing: Count, fallback: string) =>
-      `${present.text} of ${of.text} have ${label}; ${missing.text} get "${fallback}"`,
+      `${present.text} of ${of.text} ${plural(present, { one: 'has', other: 'have' })} ${label}; ${missing.text} ${plural(missing, { one: 'gets', other: 'get' })} "${fallback}"`,
     blocked: (reason: string) => `Cannot be sent yet: ${reason}`,
     lastSent: (ago: string) => `Last sent ${ago}.`,
     neverSent: 'No invites have been sent yet.',

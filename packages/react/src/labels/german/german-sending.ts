@@ -32,8 +32,9 @@ export const germanSending: Sending = {
     nobodyReachable:
       'Gerade kann niemand eingeladen werden: Die inaktiven Personen haben keine gültige Adresse oder wurden kürzlich eingeladen.',
     running: 'Einladungen werden gerade verschickt.',
+    paused: 'Der Versand ist angehalten. Setzen Sie ihn erst fort oder brechen Sie ihn ab.',
     coverage: (present, of, label, missing, fallback) =>
-      `${present.text} von ${of.text} haben ${label}; ${missing.text} bekommen „${fallback}“`,
+      `Bei ${present.text} von ${of.text} ist „${label}“ bekannt; ${missing.text} ${plural(missing, { one: 'bekommt', other: 'bekommen' })} „${fallback}“`,
     blocked: (reason) => `Noch nicht möglich: ${reason}`,
     lastSent: (ago) => `Zuletzt gesendet ${ago}.`,
     neverSent: 'Es wurden noch keine Einladungen verschickt.',

@@ -31,8 +31,9 @@ export const spanishSending: Sending = {
     nobodyReachable:
       'Ahora no se puede invitar a nadie: los pacientes inactivos no tienen una dirección válida o fueron invitados hace poco.',
     running: 'Las invitaciones se están enviando ahora.',
+    paused: 'El envío está en pausa. Reanúdelo o deténgalo primero.',
     coverage: (present, of, label, missing, fallback) =>
-      `${present.text} de ${of.text} tienen ${label}; ${missing.text} reciben «${fallback}»`,
+      `${present.text} de ${of.text} ${plural(present, { one: 'tiene', other: 'tienen' })} ${label}; ${missing.text} ${plural(missing, { one: 'recibe', other: 'reciben' })} «${fallback}»`,
     blocked: (reason) => `Todavía no se puede enviar: ${reason}`,
     lastSent: (ago) => `Último envío ${ago}.`,
     neverSent: 'Todavía no se han enviado invitaciones.',
