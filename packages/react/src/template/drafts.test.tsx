@@ -1,7 +1,9 @@
 import { createMemoryAdapter, type MemoryAdapter } from '@patient-portal-access/adapters/memory';
 import { type InviteContent, PortalAccessError } from '@patient-portal-access/core';
-import { expect, it, vi } from 'vitest';
+import { createRoot } from 'react-dom/client';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { PatientPortalAccess } from '../page/patient-portal-access.tsx';
 import { PatientsView } from '../patients/patients-view.tsx';
 import { patients, practice, screen, showPart, showScreen } from '../testing/show-screen.tsx';
 
@@ -100,4 +102,38 @@ it("is all that is stored: no patient's name or address, whatever was looked at"
     email,
   ]);
   expect(personal.filter((word) => stored.includes(word))).toEqual([]);
+});
+
+it('outlives a host that makes its adapter anew while one writes', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(host);
+  onTestFinished(() => (root.unmount(), host.remove(), sessionStorage.clear()));
+  const render = () => root.render(<PatientPortalAccess adapter={{ ...adapter }} />);
+  render();
+  await screen.subject.click();
+  await userEvent.keyboard('{Control>}{Home}{/Control}Mine ');
+  render();
+  await expect.element(page.getByText(/^Unsaved changes/)).toBeVisible();
+  await expect.element(screen.subject).toMatchTextContent(/^Mine Your/);
+});
+
+it('is there in a native dialog of the host, and so are its questions', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  const root = createRoot(dialog.appendChild(document.createElement('div')));
+  onTestFinished(() => (root.unmount(), dialog.remove(), sessionStorage.clear()));
+  dialog.style.inlineSize = '90%';
+  dialog.showModal();
+  root.render(<PatientPortalAccess adapter={adapter} onNavigate={() => {}} />);
+  await write('Mine ');
+  await page.getByRole('button', { name: 'View patients' }).click();
+  const question = page.getByRole('alertdialog');
+  await expect.element(question).toBeVisible();
+  expect(dialog.querySelector('[role="alertdialog"]')).not.toBeNull();
+  await expect.element(page.getByRole('button', { name: 'Stay' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(question).not.toBeInTheDocument();
+  expect(dialog.open).toBe(true);
+  await expect.element(screen.subject).toMatchTextContent(/^Mine Your/);
 });
