@@ -176,3 +176,14 @@ it('lists for each reason those who were refused for it', async () => {
   await expect.element(dialog).toMatchTextContent(/Mailbox is full.*Dan Ito/);
   expect(page.getByRole('dialog').getByRole('listitem').elements()).toHaveLength(1);
 });
+
+it('promises no more time to think again than there is, however slow the clock of this computer', async () => {
+  const adapter = createMemoryAdapter(seed);
+  const real = Date.now;
+  const ahead = vi.spyOn(Date, 'now').mockImplementation(() => real() + 180_000);
+  await startSend(adapter, 10);
+  ahead.mockRestore();
+  showScreen(adapter);
+  await expect.element(heading(/^Sending in (10|9) seconds$/)).toBeVisible();
+  await expect.element(heading(/^Sending in [5-8] seconds$/), { timeout: 4_000 }).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import type { Campaign } from '@patient-portal-access/core';
 import { useState } from 'react';
+import { DEFAULT_UNDO_SECONDS } from '../provider/policy.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Button } from '../ui/button.tsx';
 import type { CampaignView } from './use-campaign.ts';
@@ -8,8 +9,7 @@ import { useNow } from './use-now.ts';
 /** The undo window: seconds run down, and one press takes the send back. */
 export function CampaignWaiting({ campaign, view }: { campaign: Campaign; view: CampaignView }) {
   const { labels, format } = usePortalAccess();
-  const now = useNow(1_000);
-  const left = Math.max(0, Date.parse(campaign.startsAt) - now);
+  const left = useUndoLeft(campaign);
   const [whole] = useState(left);
   const words = labels.progress;
   return (
@@ -28,4 +28,13 @@ export function CampaignWaiting({ campaign, view }: { campaign: Campaign; view: 
       </div>
     </>
   );
+}
+
+/** Milliseconds in which the send can be taken back: never more than the window, however wrong this computer's clock is. */
+function useUndoLeft({ startsAt }: Campaign): number {
+  const { undoSeconds = DEFAULT_UNDO_SECONDS } = usePortalAccess().policy;
+  const now = useNow(1_000);
+  const [since] = useState(now);
+  const ofWindow = undoSeconds * 1_000 - (now - since);
+  return Math.max(0, Math.min(Date.parse(startsAt) - now, ofWindow));
 }

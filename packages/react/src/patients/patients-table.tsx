@@ -1,5 +1,6 @@
 import type { PatientRow } from '@patient-portal-access/core';
 import type { ReactNode } from 'react';
+import { useNow } from '../campaign/use-now.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { InvitePatient, useCanInvite } from './invite-patient.tsx';
 
@@ -37,7 +38,7 @@ export function PatientsTable({ patients, changing }: { patients: PatientRow[]; 
 function Row({ patient, children }: { patient: PatientRow; children: ReactNode }) {
   const { labels, format } = usePortalAccess();
   const words = labels.patients;
-  const { name, email, status, because, invitedAt } = patient;
+  const { name, email, status, invitedAt } = patient;
   return (
     <tr>
       <th scope="row">
@@ -48,10 +49,19 @@ function Row({ patient, children }: { patient: PatientRow; children: ReactNode }
         <span data-slot="badge" data-status={status}>
           {words.statuses[status]}
         </span>
-        {because && <span data-slot="hint"> {labels.confirm.excluded[because]}</span>}
+        <Why patient={patient} />
       </td>
       <td data-label={words.invited}>{invitedAt === undefined ? words.never : format.day(invitedAt)}</td>
       {children}
     </tr>
   );
+}
+
+/** Why somebody cannot be invited, or not yet, where their status alone does not say so. */
+function Why({ patient: { status, because, nextAllowedAt } }: { patient: PatientRow }) {
+  const { labels, format } = usePortalAccess();
+  const now = useNow();
+  if (status === 'cannot_invite') return because && <span data-slot="hint"> {labels.confirm.excluded[because]}</span>;
+  if (nextAllowedAt === undefined || !(Date.parse(nextAllowedAt) > now)) return null;
+  return <span data-slot="hint"> {labels.patients.againFrom(format.day(nextAllowedAt))}</span>;
 }

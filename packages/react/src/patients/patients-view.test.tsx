@@ -83,3 +83,14 @@ it('asks once for what was searched, not for every letter of it', async () => {
   const searched = listPatients.mock.calls.map(([query]) => query.search).filter((search) => search !== undefined);
   expect(searched).toEqual(['okafor']);
 });
+
+it('says of whoever was invited lately from when on it is possible again', async () => {
+  const adapter = createMemoryAdapter(seed, { pace: 1_000 });
+  const { planId } = await adapter.planCampaign({ patientIds: ['dan'] });
+  await adapter.startCampaign({ planId, idempotencyKey: 'dan' });
+  adapter.controls.advance(60_000);
+  showPart(adapter, <PatientsView />);
+  const dan = page.getByRole('row', { name: /Dan Ito/ });
+  await expect.element(dan).toMatchTextContent(/Invited again from [A-Z][a-z]{2} \d+/);
+  await expect.element(dan.getByRole('button')).not.toBeInTheDocument();
+});

@@ -77,3 +77,10 @@ it('explains what counts as active to whoever points at or focuses the mark', as
   await page.getByRole('button', { name: 'What counts as active' }).hover();
   await expect.element(tip).toBeVisible();
 });
+
+it('leads a practice without patients to its booking link, where the host has such a page', async () => {
+  const onNavigate = vi.fn<(destination: unknown) => void>();
+  showPart(createMemoryAdapter({}), <StatsPanel />, { onNavigate });
+  await page.getByRole('button', { name: 'Show your booking link' }).click();
+  expect(onNavigate).toHaveBeenLastCalledWith({ to: 'booking-link' });
+});

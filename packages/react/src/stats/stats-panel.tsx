@@ -3,6 +3,7 @@ import { useTrend } from '../history/use-trend.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Root } from '../provider/root.tsx';
 import { useSlots } from '../provider/slots.ts';
+import { useLeave } from '../template/use-leave.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tip } from '../ui/tip.tsx';
@@ -31,7 +32,7 @@ export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
         {view.error !== undefined && <StatsFailed view={view} />}
         <div data-slot="figures">
           <Figure name={words.total} value={write(stats?.total)} failed={state === 'failed'}>
-            {explained && (stats?.total === 0 ? words.noneYet : <PatientsLink>{words.viewAll}</PatientsLink>)}
+            {explained && (stats?.total === 0 ? <NoneYet /> : <PatientsLink>{words.viewAll}</PatientsLink>)}
           </Figure>
           <Figure
             name={words.active}
@@ -73,6 +74,23 @@ function Figure({ name, value, failed, tip, children }: FigureProps) {
       <p data-slot="figure-value">{value ?? (failed ? '–' : <Skeleton of="figure" />)}</p>
       <div data-slot="figure-meaning">{children || (!failed && <Skeleton of="line" />)}</div>
     </div>
+  );
+}
+
+/** Where patients come from, and the way there. */
+function NoneYet() {
+  const { stats } = usePortalAccess().labels;
+  const { go, question } = useLeave();
+  return (
+    <>
+      {stats.noneYet}{' '}
+      {go && (
+        <button type="button" data-slot="figure-link" data-look="link" onClick={() => go({ to: 'booking-link' })}>
+          {stats.bookingLink}
+        </button>
+      )}
+      {question}
+    </>
   );
 }
 
