@@ -57,3 +57,12 @@ export const ReadOnly = meta.story({
 export const Loading = meta.story({ ...overWire('typical', { fault: 'silent' }) });
 
 export const Dark = meta.story({ ...practiceOf('activationOff'), globals: { theme: 'dark' } });
+
+/** Nobody knows how it stands: there is no switch that could say something wrong. */
+export const BackendDown = meta.story({
+  ...overWire('typical', { fault: 'failing', only: ['GET /settings'] }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/It is not known whether/, {}, { timeout: 8_000 })).toBeVisible();
+    await expect(canvas.queryByRole('switch')).toBeNull();
+  },
+});

@@ -1,5 +1,5 @@
 import { CampaignHistory } from '@patient-portal-access/react';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { overWire, practiceOf } from './in-practice.ts';
 
@@ -43,3 +43,20 @@ export const BackendDown = meta.story({
 });
 
 export const RightToLeft = meta.story({ globals: { direction: 'rtl', language: 'ar' } });
+
+export const Reminders = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    const byItself = await canvas.findByRole('switch', { name: 'Remind by itself' });
+    await userEvent.click(byItself);
+    await waitFor(() => expect(byItself).toBeChecked());
+    await expect(await canvas.findByRole('combobox', { name: 'How often' })).toHaveDisplayValue('Every month');
+  },
+});
+
+export const RemindersRefused = meta.story({
+  ...overWire('typical', { fault: 'failing', only: ['PUT /reminders'] }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('switch', { name: 'Remind by itself' }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('The reminders were not changed.');
+  },
+});

@@ -36,3 +36,10 @@ export const Loading = meta.story({ ...overWire('typical', { fault: 'silent', on
 export const NoPatients = meta.story({ ...practiceOf('empty') });
 
 export const RightToLeft = meta.story({ globals: { direction: 'rtl', language: 'ar' } });
+
+export const BackendDown = meta.story({
+  ...overWire('typical', { fault: 'failing', only: ['POST /patients/search'] }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert', {}, { timeout: 8_000 })).toHaveTextContent('could not be loaded');
+  },
+});

@@ -65,3 +65,12 @@ export const WhileSending = meta.story({
 });
 
 export const Loading = meta.story({ ...overWire('typical', { fault: 'silent' }) });
+
+/** Nobody knows whether invites can go out: nothing is claimed. */
+export const BackendDown = meta.story({
+  ...overWire('typical', { fault: 'failing', only: ['GET /viewer'] }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/This part could not be loaded/, {}, { timeout: 8_000 })).toBeVisible();
+    await expect(canvas.getByRole('button', button)).toHaveAttribute('aria-disabled', 'true');
+  },
+});

@@ -1,5 +1,7 @@
 import type { Campaign } from '@patient-portal-access/core';
 import type { ReactNode } from 'react';
+import type { Format } from '../format/format.ts';
+import type { Labels } from '../labels/labels.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Button } from '../ui/button.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
@@ -13,20 +15,11 @@ export function CampaignFinished({ campaign, view }: { campaign: Campaign; view:
   const { labels, format } = usePortalAccess();
   const canList = useCanListRecipients();
   const words = labels.progress;
-  const { counts, failures, total, state } = campaign;
-  const sent = format.count(counts.accepted);
+  const { counts, failures } = campaign;
   const troubled = failures.length > 0 || counts.unknown > 0;
-  const heading =
-    state === 'cancelled' && counts.accepted === 0
-      ? words.undone
-      : state === 'cancelled'
-        ? words.cancelled(sent, format.count(total))
-        : counts.accepted === total
-          ? words.completed(sent)
-          : words.completedOf(sent, format.count(total));
   return (
     <>
-      <h2 data-slot="title">{heading}</h2>
+      <h2 data-slot="title">{sayOutcome(campaign, words, format)}</h2>
       {(troubled || counts.skipped > 0) && (
         <dl data-slot="counts">
           {failures.map(({ code, count }) => (
@@ -55,6 +48,13 @@ export function CampaignFinished({ campaign, view }: { campaign: Campaign; view:
       </div>
     </>
   );
+}
+
+function sayOutcome({ state, counts, total }: Campaign, words: Labels['progress'], format: Format): string {
+  const sent = format.count(counts.accepted);
+  const all = format.count(total);
+  if (state === 'cancelled') return counts.accepted === 0 ? words.undone : words.cancelled(sent, all);
+  return counts.accepted === total ? words.completed(sent) : words.completedOf(sent, all);
 }
 
 function Outcome({ name, count, children }: { name: string; count: number; children?: ReactNode }) {

@@ -1,7 +1,8 @@
-import { type Campaign, isFinal, isPortalAccessError, type PortalAccessAdapter } from '@patient-portal-access/core';
+import { type Campaign, isFinal, type PortalAccessAdapter } from '@patient-portal-access/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { renew } from '../provider/query-client.ts';
 import { type Queries, queryKeys } from '../queries.ts';
+import { isHopeless, isSignedOut, pause } from './wait-again.ts';
 
 /** Which campaign the screen shows, and whether its progress still arrives. */
 export interface WatchState {
@@ -109,28 +110,4 @@ export function createCampaignWatch({ adapter, client, queries }: Backing): Camp
       return () => finished.delete(listener);
     },
   };
-}
-
-/** No waiting makes these work. */
-function isHopeless(error: unknown): boolean {
-  return isPortalAccessError(error) && (error.code === 'not_found' || error.code === 'forbidden');
-}
-
-function isSignedOut(error: unknown): boolean {
-  return isPortalAccessError(error) && error.code === 'unauthenticated';
-}
-
-/** Ends after so long, at once where somebody comes back to the page, and where nobody waits any more. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      removeEventListener('focus', done);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    addEventListener('focus', done);
-    signal.addEventListener('abort', done);
-  });
 }

@@ -4,10 +4,10 @@ import { Root } from '../provider/root.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { TryAgain } from '../ui/try-again.tsx';
 import { ReminderSettings } from './reminders.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { type PastSend, useCampaignHistory } from './use-campaign-history.ts';
-import { TryAgain } from '../ui/try-again.tsx';
 
 const TREND_DAYS = 90;
 

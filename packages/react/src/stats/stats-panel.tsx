@@ -1,19 +1,16 @@
-import { type ComponentPropsWithoutRef, type ReactNode, useDeferredValue, useId } from 'react';
-import { useTrend } from '../history/use-trend.ts';
+import { type ComponentPropsWithoutRef, useDeferredValue } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Root } from '../provider/root.tsx';
 import { useSlots } from '../provider/slots.ts';
-import { useLeave } from '../template/use-leave.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { Tip } from '../ui/tip.tsx';
+import { TryAgain } from '../ui/try-again.tsx';
+import { Figure } from './figure.tsx';
+import { ActiveMeaning, InactiveMeaning, NoneYet } from './figure-meanings.tsx';
 import { PatientsLink } from './patients-link.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { StatsStatus } from './stats-status.tsx';
 import { type PortalStatsView, usePortalStats } from './use-portal-stats.ts';
-import { TryAgain } from '../ui/try-again.tsx';
-
-const MONTH_DAYS = 30;
 
 /** How many patients there are, how many have joined, and how many have not. */
 export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
@@ -51,76 +48,6 @@ export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
         <StatsStatus stats={stats} />
       </section>
     </Root>
-  );
-}
-
-interface FigureProps {
-  name: string;
-  value: string | undefined;
-  failed: boolean;
-  tip?: ReactNode;
-  /** One line of meaning, once it is known. */
-  children: ReactNode;
-}
-
-function Figure({ name, value, failed, tip, children }: FigureProps) {
-  const id = useId();
-  return (
-    <div data-slot="figure" role="group" aria-labelledby={id}>
-      <p data-slot="figure-name">
-        <span id={id}>{name}</span>
-        {tip}
-      </p>
-      <p data-slot="figure-value">{value ?? (failed ? '–' : <Skeleton of="figure" />)}</p>
-      <div data-slot="figure-meaning">{children || (!failed && <Skeleton of="line" />)}</div>
-    </div>
-  );
-}
-
-/** Where patients come from, and the way there. */
-function NoneYet() {
-  const { stats } = usePortalAccess().labels;
-  const { go, question } = useLeave();
-  return (
-    <>
-      {stats.noneYet}{' '}
-      {go && (
-        <button type="button" data-slot="figure-link" data-look="link" onClick={() => go({ to: 'booking-link' })}>
-          {stats.bookingLink}
-        </button>
-      )}
-      {question}
-    </>
-  );
-}
-
-function ActiveMeaning({ view: { stats, share } }: { view: PortalStatsView }) {
-  const { labels, format } = usePortalAccess();
-  const { gained } = useTrend({ days: MONTH_DAYS });
-  const words = labels.stats;
-  if (!stats || share === undefined) return null;
-  if (stats.active === 0) return words.nobodyActive;
-  const [figure, rest] = words.activeShare(format.share(share));
-  return (
-    <PatientsLink filter="active">
-      <b>{figure}</b>
-      {rest}
-      {gained !== undefined && gained > 0 && words.gained(format.count(gained))}
-    </PatientsLink>
-  );
-}
-
-function InactiveMeaning({ view: { stats, reachable } }: { view: PortalStatsView }) {
-  const { labels, format } = usePortalAccess();
-  const words = labels.stats;
-  if (!stats || stats.total === 0) return null;
-  if (stats.inactive === 0) return words.everyoneActive;
-  if (reachable === undefined) return <PatientsLink filter="inactive">{words.viewInactive}</PatientsLink>;
-  if (stats.unreachable === 0) return <PatientsLink filter="inactive">{words.allReachable}</PatientsLink>;
-  return (
-    <PatientsLink filter="inactive">
-      {words.reach(format.count(reachable), format.count(stats.unreachable ?? 0))}
-    </PatientsLink>
   );
 }
 

@@ -2,8 +2,8 @@ import type { InviteContent, Snippet } from '@patient-portal-access/core';
 import { useId, useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Notice } from '../ui/notice.tsx';
-import { fromPlainText, type PlainInvite, toPlainText } from './plain-text.ts';
 import { TryAgain } from '../ui/try-again.tsx';
+import { fromPlainText, type PlainInvite, toPlainText } from './plain-text.ts';
 
 export interface PlainTextEditorProps {
   content: InviteContent;
