@@ -1,7 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import type { Session } from '../provider/session.ts';
-import { useClientLayoutEffect } from '../provider/use-client-layout-effect.ts';
 import { usePortalStats } from '../stats/use-portal-stats.ts';
 
 /** Longer than a quick backend takes. */
@@ -17,10 +16,7 @@ export function useFiguresFirst(): boolean {
   const { session } = usePortalAccess();
   const { state } = usePortalStats();
   const [late, setLate] = useState(false);
-  // Before the effects of the parts, which follow once the page is painted.
-  useClientLayoutEffect(() => {
-    void session.client.prefetchQuery(session.queries.stats);
-  }, [session]);
+  askForFigures(session);
   useEffect(() => {
     const ask = setTimeout(() => askForTheRest(session), ASK_AFTER_MS);
     const goOn = setTimeout(() => setLate(true), LONGEST_WAIT_MS);
@@ -30,6 +26,12 @@ export function useFiguresFirst(): boolean {
     };
   }, [session]);
   return useDeferredValue(late || state !== 'loading');
+}
+
+/** While the page renders, so that the answer is on its way meanwhile; a server reads nothing. */
+function askForFigures({ client, queries }: Session) {
+  if (typeof document === 'undefined' || client.getQueryState(queries.stats.queryKey)) return;
+  void client.prefetchQuery(queries.stats);
 }
 
 function askForTheRest({ client, queries }: Session) {
