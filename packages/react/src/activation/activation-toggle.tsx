@@ -1,7 +1,7 @@
 import { isPortalAccessError } from '@patient-portal-access/core';
 import * as Switch from '@radix-ui/react-switch';
 import { type ComponentPropsWithoutRef, useId } from 'react';
-import { useCampaign } from '../campaign/use-campaign.ts';
+import { useCampaignStanding } from '../campaign/use-campaign-standing.ts';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Root } from '../provider/root.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -58,7 +58,7 @@ export function ActivationToggle(props: ComponentPropsWithoutRef<'section'>) {
 
 function DuringSend({ enabled }: { enabled: boolean }) {
   const { labels } = usePortalAccess();
-  const { phase, campaign } = useCampaign();
+  const { phase, campaign } = useCampaignStanding();
   const words = labels.activation;
   const paused = phase === 'paused' && campaign?.pausedBecause === 'activation_email_disabled';
   return (

@@ -6,10 +6,13 @@ import { CampaignFinished } from './campaign-finished.tsx';
 import { CampaignPaused } from './campaign-paused.tsx';
 import { CampaignSending } from './campaign-sending.tsx';
 import { CampaignWaiting } from './campaign-waiting.tsx';
+import { useCampaignActions } from './use-campaign-actions.ts';
+import type { CampaignStanding } from './use-campaign-standing.ts';
 import type { CampaignView } from './use-campaign.ts';
 
 /** How a send stands, and what can be done about it. */
-export function CampaignPhase({ campaign, view }: { campaign: Campaign; view: CampaignView }) {
+export function CampaignPhase({ campaign, standing }: { campaign: Campaign; standing: CampaignStanding }) {
+  const view = { ...useCampaignActions(campaign), ...standing };
   return (
     <>
       <Phase campaign={campaign} view={view} />

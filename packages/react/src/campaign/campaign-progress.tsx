@@ -4,18 +4,18 @@ import { Root } from '../provider/root.tsx';
 import { Later } from '../ui/later.tsx';
 import { createPart } from '../ui/part.ts';
 import { CampaignStatus } from './campaign-status.tsx';
-import { useCampaign } from './use-campaign.ts';
+import { useCampaignStanding } from './use-campaign-standing.ts';
 
 export const campaignPhase = createPart(async () => (await import('./campaign-phase.tsx')).CampaignPhase);
 
 /** The send that is under way, from its undo window to its end; nothing where none is. */
 export function CampaignProgress(props: ComponentPropsWithoutRef<'section'>) {
   const { labels } = usePortalAccess();
-  const view = useCampaign();
-  const { campaign, phase } = view;
+  const standing = useCampaignStanding();
+  const { campaign, phase, done } = standing;
   return (
     <Root>
-      <CampaignStatus campaign={campaign} done={view.done} />
+      <CampaignStatus campaign={campaign} done={done} />
       {campaign && (
         <section
           data-slot="campaign-progress"
@@ -24,7 +24,7 @@ export function CampaignProgress(props: ComponentPropsWithoutRef<'section'>) {
           data-state={phase}
           {...props}
         >
-          <Later part={campaignPhase} give={{ campaign, view }}>
+          <Later part={campaignPhase} give={{ campaign, standing }}>
             {(meanwhile) => meanwhile}
           </Later>
         </section>

@@ -11,7 +11,7 @@ import { TryAgain } from '../ui/try-again.tsx';
 import { Checklist } from './checklist.tsx';
 import { confirmation, ConfirmSendDialog } from './confirm-send-dialog.tsx';
 import { Coverage } from './coverage.tsx';
-import { useCampaign } from './use-campaign.ts';
+import { useCampaignStanding } from './use-campaign-standing.ts';
 import { useFindingWords } from './use-finding-words.ts';
 import { useNow } from './use-now.ts';
 import { type SendReadiness, useSendReadiness } from './use-send-readiness.ts';
@@ -64,7 +64,7 @@ export function SendPanel(props: ComponentPropsWithoutRef<'section'>) {
 /** Why Activate Now cannot be pressed; nothing while it can. */
 function Reason({ readiness: { state, blockers } }: { readiness: SendReadiness }) {
   const { send } = usePortalAccess().labels;
-  const { phase } = useCampaign();
+  const { phase } = useCampaignStanding();
   const say = useFindingWords();
   if (state === 'running') return phase === 'paused' ? send.paused : send.running;
   const first = blockers[0];

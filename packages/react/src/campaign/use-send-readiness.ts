@@ -9,7 +9,7 @@ import { usePortalStats } from '../stats/use-portal-stats.ts';
 import { useInviteTemplate } from '../template/use-invite-template.ts';
 import { usePart } from '../ui/part.ts';
 import { sendRules } from './send-rules.ts';
-import { useCampaign } from './use-campaign.ts';
+import { useCampaignStanding } from './use-campaign-standing.ts';
 import { useSnippetCoverage } from './use-snippet-coverage.ts';
 
 export interface SendReadiness {
@@ -34,7 +34,7 @@ export function useSendReadiness(): SendReadiness {
   const { state: statsState, stats, reachable } = usePortalStats();
   const { state: templateState, content, snippets, unsaved } = useInviteTemplate();
   const coverage = useSnippetCoverage();
-  const { phase } = useCampaign();
+  const { phase } = useCampaignStanding();
   const rules = usePart(sendRules);
   const judge = rules.Content;
   // Typing comes first; the findings may follow a moment later.
