@@ -39,7 +39,7 @@ describe.each(Object.entries(languages))('the words in %s', (locale, labels) => 
 const CODES =
   'activation_link_missing required_snippet_missing snippet_misspelled snippet_unclosed snippet_without_value ' +
   'subject_empty link_unsafe email_clipped not_permitted sender_missing snippet_unknown email_too_large subject_long ' +
-  'subject_sensitive contrast_low alt_missing test_not_sent';
+  'subject_sensitive contrast_low alt_missing test_not_sent button_without_words';
 
 describe.each(Object.entries({ german, spanish, arabic }))('the words for findings in %s', (_, { findings }) => {
   it('are all there', () => {
