@@ -26,7 +26,8 @@ export { fromBracketHtml, type ImportedInvite } from './html/from-bracket-html.t
 export { readHref } from './html/read-href.ts';
 export { toBracketHtml } from './html/to-bracket-html.ts';
 export type { FindingCode, FindingDetails } from './lint/finding-table.ts';
-export { lintInvite, type LintContext } from './lint/lint-invite.ts';
+export { lintInvite } from './lint/lint-invite.ts';
+export type { LintContext } from './lint/lint-parsed.ts';
 export { sendReadiness, type ReadinessContext, type SendPolicy, type SendReadiness } from './lint/send-readiness.ts';
 export { compileInvite } from './render/compile-invite.ts';
 export type { CompiledInvite, CompiledPart, FilledSlots, LinkStretch, UsedSnippet } from './render/compiled-invite.ts';

@@ -1,3 +1,5 @@
+import { utf8Bytes } from './utf8-bytes.ts';
+
 /**
  * How large an invite may be: `bytes` of its JSON in UTF-8, `nodes` (every object below the root),
  * `depth` (objects inside objects).
@@ -42,16 +44,4 @@ function levels(inArray: boolean, child: unknown): number {
 
 function jsonBytes(value: unknown): number {
   return typeof value === 'string' ? utf8Bytes(JSON.stringify(value)) : String(value).length;
-}
-
-/** How many bytes a string takes in UTF-8. */
-export function utf8Bytes(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x80) bytes += 1;
-    if (unit >= 0x800) bytes += 1;
-    if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i += 1;
-  }
-  return bytes;
 }

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isPortalAccessError } from '../errors.ts';
 import { contentEquals } from './content-equals.ts';
 import { defaultInvite } from './default-invite.ts';
-import { brokenLimit, INVITE_LIMITS, utf8Bytes } from './limits.ts';
+import { brokenLimit, INVITE_LIMITS } from './limits.ts';
 import { parseInviteContent } from './parse-invite-content.ts';
 import { processorTime } from './testing/processor-time.ts';
+import { utf8Bytes } from './utf8-bytes.ts';
 
 const invite = defaultInvite('en');
 const body = (...blocks: unknown[]) => ({ ...invite, body: blocks });

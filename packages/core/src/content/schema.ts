@@ -58,10 +58,10 @@ export const inviteTreeSchema: v.GenericSchema<InviteContent> = v.strictObject({
 const UNITS = { bytes: 'bytes', nodes: 'nodes', depth: 'levels' } satisfies Record<keyof ContentLimits, string>;
 
 /** The shape and the limits (256 KiB, 10,000 nodes, depth 32), of this version or any older one. Safe on any value, however deep. */
-export const inviteContentSchema = schemaWithin(INVITE_LIMITS);
+export const inviteContentSchema = /* @__PURE__ */ schemaWithin(INVITE_LIMITS);
 
 /** The same for what somebody is still writing, which may be too large to be saved. */
-export const inviteDraftSchema = schemaWithin(DRAFT_LIMITS);
+export const inviteDraftSchema = /* @__PURE__ */ schemaWithin(DRAFT_LIMITS);
 
 function schemaWithin(limits: ContentLimits): v.GenericSchema<unknown, InviteContent> {
   return v.pipe(

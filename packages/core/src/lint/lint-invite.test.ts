@@ -3,7 +3,8 @@ import { defaultInvite } from '../content/default-invite.ts';
 import { defaultSnippets } from '../content/default-snippets.ts';
 import type { Block, Href, InviteContent, Text } from '../content/types.ts';
 import type { Practice } from '../types.ts';
-import { lintInvite, type LintContext } from './lint-invite.ts';
+import { lintInvite } from './lint-invite.ts';
+import type { LintContext } from './lint-parsed.ts';
 
 const practice: Practice = {
   id: 'lumen',

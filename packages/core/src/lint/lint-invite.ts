@@ -1,37 +1,12 @@
 import { parseInviteDraft } from '../content/parse-invite-content.ts';
 import type { InviteContent } from '../content/types.ts';
-import { snippetTableOf, type SnippetTable } from '../grammar/snippet-table.ts';
-import type { InviteTheme } from '../render/theme.ts';
-import type { Finding, Practice, Snippet, SnippetCoverage } from '../types.ts';
-import { lintLinks } from './lint-links.ts';
-import { lintLook } from './lint-look.ts';
-import { lintSnippets } from './lint-snippets.ts';
-import { lintSubject } from './lint-subject.ts';
-
-/** What an invite is judged by. Without `practice` its look and size are not; without `coverage` nor are patients' values. */
-export interface LintContext {
-  snippets: readonly Snippet[] | SnippetTable;
-  practice?: Practice;
-  coverage?: readonly SnippetCoverage[];
-  theme?: InviteTheme;
-}
-
-/** `LintContext` with the table made once. */
-export interface Linting extends LintContext {
-  table: SnippetTable;
-}
+import type { Finding } from '../types.ts';
+import { lintParsed, type LintContext } from './lint-parsed.ts';
 
 /**
  * Everything about the text itself that stops a send or should be looked at before one; `path` leads to the place.
  * A draft may be four times as large as what can be saved; beyond that, or beyond the schema, throws `invalid`.
  */
-export function lintInvite(draft: InviteContent, context: LintContext): Finding[] {
-  const content = parseInviteDraft(draft);
-  const linting = { ...context, table: snippetTableOf(context.snippets) };
-  return [
-    ...lintSubject(content, linting),
-    ...lintSnippets(content, linting),
-    ...lintLinks(content, linting),
-    ...lintLook(content, linting),
-  ];
+export function lintInvite(content: InviteContent, context: LintContext): Finding[] {
+  return lintParsed(parseInviteDraft(content), context);
 }

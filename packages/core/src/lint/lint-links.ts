@@ -5,7 +5,7 @@ import { safeLink } from '../render/safe-url.ts';
 import type { Finding } from '../types.ts';
 import { finding } from './finding-table.ts';
 import { isLookAlikeHost } from './look-alike-host.ts';
-import type { Linting } from './lint-invite.ts';
+import type { Linting } from './lint-parsed.ts';
 
 /** Links and buttons that may not be mailed: where they lead, and buttons that do not say so. */
 export function lintLinks(content: InviteContent, linting: Linting): Finding[] {

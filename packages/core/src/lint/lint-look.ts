@@ -1,15 +1,15 @@
 import { sampleValues } from '../content/sample-values.ts';
-import { utf8Bytes } from '../content/limits.ts';
+import { utf8Bytes } from '../content/utf8-bytes.ts';
 import type { InviteContent } from '../content/types.ts';
 import { isSeenOn } from '../render/colour.ts';
-import { compileParsed } from '../render/compile-invite.ts';
+import { compileParsed } from '../render/compile-parsed.ts';
 import { usableLogo } from '../render/html-logo.ts';
 import { isBlank } from '../render/is-blank.ts';
 import { personalise } from '../render/personalise.ts';
 import { inviteLook } from '../render/theme.ts';
 import type { Finding, Practice } from '../types.ts';
 import { finding } from './finding-table.ts';
-import type { Linting } from './lint-invite.ts';
+import type { Linting } from './lint-parsed.ts';
 
 const KB = 1024;
 const LARGE_KB = 80;

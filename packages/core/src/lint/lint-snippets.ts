@@ -7,7 +7,7 @@ import type { SnippetTable } from '../grammar/snippet-table.ts';
 import { isBlank } from '../render/is-blank.ts';
 import type { Finding } from '../types.ts';
 import { finding } from './finding-table.ts';
-import type { Linting } from './lint-invite.ts';
+import type { Linting } from './lint-parsed.ts';
 
 /** Snippets that are missing, damaged, or empty for somebody. */
 export function lintSnippets(content: InviteContent, linting: Linting): Finding[] {

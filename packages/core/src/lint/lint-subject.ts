@@ -3,7 +3,7 @@ import type { InviteContent, SnippetUse, Text } from '../content/types.ts';
 import { isBlank } from '../render/is-blank.ts';
 import type { Finding } from '../types.ts';
 import { finding } from './finding-table.ts';
-import type { Linting } from './lint-invite.ts';
+import type { Linting } from './lint-parsed.ts';
 import { sensitiveWord } from './sensitive-word.ts';
 
 const LONG_SUBJECT = 60;

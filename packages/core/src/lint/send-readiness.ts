@@ -3,7 +3,7 @@ import { usableLogo } from '../render/html-logo.ts';
 import { isUsableAddress } from '../send/usable-address.ts';
 import type { Finding, PortalSettings, Viewer } from '../types.ts';
 import { finding, type FindingCode } from './finding-table.ts';
-import { lintInvite, type LintContext } from './lint-invite.ts';
+import { lintParsed, type LintContext } from './lint-parsed.ts';
 
 /** What a host may tighten. */
 export interface SendPolicy {
@@ -30,14 +30,14 @@ export interface SendReadiness {
   warnings: Finding[];
 }
 
-/** What stops a send and what should be looked at first. Screen, handler and engine all ask this one function. */
+/** What stops a send and what should be looked at first. Screen, handler and engine all ask this one function. `content` must have been parsed. */
 export function sendReadiness(context: ReadinessContext): SendReadiness {
   const { settings, content, policy = {} } = context;
   const blocking = new Set<string>([
     ...(policy.warningsThatBlock ?? []),
     ...(policy.requireLogo ? (['logo_missing'] satisfies FindingCode[]) : []),
   ]);
-  const findings = [...circumstances(context), ...lintInvite(content, { ...context, practice: settings.practice })].map(
+  const findings = [...circumstances(context), ...lintParsed(content, { ...context, practice: settings.practice })].map(
     (one): Finding => (blocking.has(one.code) ? { ...one, severity: 'blocking' } : one),
   );
   return {
