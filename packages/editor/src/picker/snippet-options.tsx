@@ -30,6 +30,7 @@ export function SnippetOptions({ id, snippets, active, locale, onChoose, ...rest
           aria-labelledby={`${optionId(id, index)}-label`}
           data-slot="snippet-option"
           data-sample={snippet.sample}
+          data-kind={snippet.kind}
           title={[snippet.description, snippet.sample].filter(Boolean).join(': ')}
           onPointerDown={(event) => event.preventDefault()}
           onMouseDown={(event) => event.preventDefault()}
