@@ -5,6 +5,7 @@ const entry = ['src/index.ts', 'src/testing.ts', 'src/openapi.ts', 'src/wire.ts'
 /** Files of their own, so that a bundler can leave to a later chunk what only a later chunk needs. */
 const apart = [
   'src/content/default-invite.ts',
+  'src/content/limits.ts',
   'src/content/merge-invite.ts',
   'src/content/parse-invite-content.ts',
   'src/html/from-bracket-html.ts',
