@@ -1,5 +1,6 @@
 import { $getNodeByKey, HISTORY_PUSH_TAG, type NodeKey } from 'lexical';
 import { useCallback, useRef, useState } from 'react';
+import { EnterBox } from '../parts/enter-box.tsx';
 import { Popover } from '../parts/popover.tsx';
 import type { FieldName } from '../session/field-editor.ts';
 import type { InviteSession } from '../session/invite-session.ts';
@@ -47,13 +48,7 @@ export function ChipPopover({ session, field, node }: ChipPopoverProps) {
   const missing = counts && counts.missing > 0 && labels.missingFor(counts.missing, counts.missing + counts.present);
   return (
     <Popover anchor={anchor} onDismiss={close} role="dialog" aria-label={label}>
-      <form
-        data-slot="editor-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          close('escape');
-        }}
-      >
+      <EnterBox onEnter={() => close('escape')}>
         <strong>{label}</strong>
         {snippet ? (
           <p data-slot="editor-note">{missing || labels.sample(snippet.sample)}</p>
@@ -81,7 +76,7 @@ export function ChipPopover({ session, field, node }: ChipPopoverProps) {
             {labels.removeSnippet}
           </button>
         )}
-      </form>
+      </EnterBox>
     </Popover>
   );
 }

@@ -4,6 +4,7 @@ import { useCallback, useId, useState } from 'react';
 import { snippetLabel } from '../chips/snippet-label.ts';
 import { completeUrl } from '../mapping/href.ts';
 import { $isButton } from '../nodes/button-node.ts';
+import { EnterBox } from '../parts/enter-box.tsx';
 import type { Anchor } from '../parts/place-popover.ts';
 import { Popover } from '../parts/popover.tsx';
 import type { InviteSession } from '../session/invite-session.ts';
@@ -47,14 +48,7 @@ export function LinkPopover({ session }: { session: InviteSession }) {
 
   return (
     <Popover anchor={anchor} onDismiss={close} role="dialog" aria-label={labels.link}>
-      <form
-        data-slot="editor-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          apply();
-        }}
-      >
+      <EnterBox onEnter={apply}>
         <div data-slot="editor-label">
           <label htmlFor={`${id}-target`}>{labels.linkTo}</label>
           <select
@@ -104,7 +98,7 @@ export function LinkPopover({ session }: { session: InviteSession }) {
           </label>
         )}
         <div data-slot="editor-actions">
-          <button type="submit" data-slot="editor-primary">
+          <button type="button" data-slot="editor-primary" onClick={apply}>
             {labels.linkApply}
           </button>
           <button type="button" data-slot="editor-secondary" onClick={() => close('escape')}>
@@ -116,7 +110,7 @@ export function LinkPopover({ session }: { session: InviteSession }) {
             </button>
           )}
         </div>
-      </form>
+      </EnterBox>
     </Popover>
   );
 }

@@ -28,7 +28,15 @@ export const Paper = memo(function Paper({ practice, labels, onLogoSetup, childr
       {children}
       {practice && (
         <div data-slot="paper-footer">
-          <p>{[practice.name, practice.postalAddress].filter(Boolean).join(', ')}</p>
+          <p>
+            <bdi>{practice.name}</bdi>
+            {practice.postalAddress && (
+              <>
+                <br />
+                <bdi>{practice.postalAddress}</bdi>
+              </>
+            )}
+          </p>
           <p dir="auto">
             {labels.reasonFor(practice.name)} <u>{labels.decline}</u>
           </p>
