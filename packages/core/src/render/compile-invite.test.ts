@@ -43,6 +43,12 @@ describe('the HTML part', () => {
     expect(html).toContain('<o:PixelsPerInch>96</o:PixelsPerInch>');
   });
 
+  it('sets a list in a list as far from the words before it as one item is from the next', () => {
+    const inner = { type: 'list' as const, ordered: false, items: [{ children: [text('b')] }] };
+    const html = htmlOf({ type: 'list', ordered: false, items: [{ children: [text('a')], list: inner }] });
+    expect(html).toContain('<li style="margin:0 0 8px">a<ul style="margin:8px 0px 0 24px;padding:0">');
+  });
+
   it('gives the button another colour in the dark only where its own would not be seen', () => {
     const dark = /@media \(prefers-color-scheme:dark\)\{[^@]*\.ppa-button\{background-color:(#[0-9a-f]{6})/;
     expect(render(defaultInvite('en'), { accent: '#1f5fd6' }).html).not.toMatch(dark);

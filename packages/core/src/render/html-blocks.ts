@@ -37,17 +37,18 @@ function writeElement(part: PartWriter, tag: string, writeInner: () => void, sty
   part.write(`</${tag}>`);
 }
 
-function writeList(part: PartWriter, list: List, rendering: Rendering): void {
+function writeList(part: PartWriter, list: List, rendering: Rendering, above: '0' | '8px' = '0'): void {
   const tag = list.ordered ? 'ol' : 'ul';
   const start = list.ordered && list.start !== undefined && list.start !== 1 ? ` start="${list.start}"` : '';
   // Room for two digits and a dot.
   const indent = list.ordered ? 32 : 24;
   const [left, right] = rendering.direction === 'ltr' ? [indent, 0] : [0, indent];
-  part.write(`<${tag}${start} style="margin:0 ${right}px 0 ${left}px;padding:0">`);
+  part.write(`<${tag}${start} style="margin:${above} ${right}px 0 ${left}px;padding:0">`);
   for (const item of list.items) {
     part.write('<li style="margin:0 0 8px">');
     writeRun(part, item.children, rendering);
-    if (item.list) writeList(part, item.list, rendering);
+    // As far from the words before it as one item is from the next.
+    if (item.list) writeList(part, item.list, rendering, '8px');
     part.write('</li>');
   }
   part.write(`</${tag}>`);
