@@ -13,29 +13,29 @@ export type ContentLimits = Readonly<Record<keyof typeof INVITE_LIMITS, number>>
 
 /** The limit that `input` breaks, or undefined. Takes any value, however deep or circular, without recursion. */
 export function brokenLimit(input: unknown, limits: ContentLimits = INVITE_LIMITS): keyof ContentLimits | undefined {
-  const open: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
+  if (!isTree(input)) return undefined;
+  const open: { value: object; depth: number }[] = [{ value: input, depth: 0 }];
   let nodes = -1; // the root is none
   let bytes = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, depth } = next;
-    if (typeof value !== 'object' || value === null) {
-      bytes += jsonBytes(value);
-    } else {
-      const isArray = Array.isArray(value);
-      const entries = Object.entries(value);
-      if (!isArray) nodes += 1;
-      bytes += 2 + Math.max(0, entries.length - 1);
-      if (depth > limits.depth) return 'depth';
-      for (const [key, child] of entries) {
-        if (!isArray) bytes += jsonBytes(key) + 1;
-        open.push({ value: child, depth: depth + levels(isArray, child) });
-      }
+    const isArray = Array.isArray(value);
+    const entries = Object.entries(value);
+    if (!isArray) nodes += 1;
+    bytes += 2 + Math.max(0, entries.length - 1);
+    if (depth > limits.depth) return 'depth';
+    for (const [key, child] of entries) {
+      if (!isArray) bytes += jsonBytes(key) + 1;
+      if (isTree(child)) open.push({ value: child, depth: depth + levels(isArray, child) });
+      else bytes += jsonBytes(child);
     }
     if (nodes > limits.nodes) return 'nodes';
     if (bytes > limits.bytes) return 'bytes';
   }
   return undefined;
 }
+
+const isTree = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Objects count as a level, and arrays that stand right inside an array. */
 function levels(inArray: boolean, child: unknown): number {

@@ -71,12 +71,18 @@ function schemaWithin(limits: ContentLimits): v.GenericSchema<unknown, InviteCon
       if (limit)
         addIssue({ message: `The invite is too large: at most ${limits[limit]} ${UNITS[limit]} are allowed.` });
     }),
-    v.transform((input) => migrateInvite(withoutUndefined(input))),
+    v.transform((input) => migrateInvite(holdsUndefined(input) ? withoutUndefined(input) : input)),
     inviteTreeSchema,
   );
 }
 
-/** As JSON has it: a field that is undefined is none. The limits have been looked at, so recursion is safe. */
+/** True where some field is undefined. The limits have been looked at, so recursion is safe. */
+function holdsUndefined(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === undefined;
+  return Object.values(value).some(holdsUndefined);
+}
+
+/** As JSON has it: a field that is undefined is none. */
 function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUndefined);
   if (typeof value !== 'object' || value === null) return value;
