@@ -1,10 +1,13 @@
 import { defaultInvite, defaultSnippets } from '@patient-portal-access/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { InviteEditor } from './invite-editor.tsx';
 import { countListeners } from './testing/count-listeners.ts';
+import { loadBesideText } from './testing/render-editor.tsx';
+
+beforeAll(loadBesideText, 60_000);
 
 const TIMES = 200;
 const value = defaultInvite('en');
@@ -18,7 +21,8 @@ async function mountAndUnmount(watched?: (element: Element) => void): Promise<vo
     </StrictMode>,
   );
   // An assertion that polls would keep what it has seen.
-  while (!host.querySelector('[data-slot="chip"]')) await new Promise((resolve) => setTimeout(resolve, 2));
+  const isThere = () => ['chip', 'editor-notices'].every((slot) => host.querySelector(`[data-slot="${slot}"]`));
+  while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 2));
   host.querySelector<HTMLElement>('[data-slot="email-content"]')?.focus();
   for (const element of host.querySelectorAll('[contenteditable], [data-slot="chip"]')) watched?.(element);
   root.unmount();

@@ -6,11 +6,13 @@ import {
   HISTORY_PUSH_TAG,
   type EditorUpdateOptions,
   type LexicalEditor,
+  type LexicalNode,
 } from 'lexical';
 import { $createBlocks, $createInline } from '../mapping/content-to-nodes.ts';
 import { $readBlocks, $readLine } from '../mapping/nodes-to-content.ts';
 import { createEmission } from './emission.ts';
 import { $replaceAll, type FieldElements, type FieldName } from './field-editor.ts';
+import { $keepCaret } from './keep-caret.ts';
 
 /** Set on updates that come from the host: they are neither announced nor sent back. */
 export const FROM_HOST_TAG = 'invite-from-host';
@@ -135,10 +137,9 @@ function show(editor: LexicalEditor, element: HTMLElement | null | undefined): v
 function write(fields: Record<FieldName, LexicalEditor>, value: InviteContent, how: EditorUpdateOptions): void {
   // Without transforms nothing is tidied up: the host's value comes in as it is.
   const options = { ...how, skipTransforms: true as const };
-  fields.subject.update(() => $replaceAll([$createParagraphNode().append(...$createInline(value.subject))]), options);
-  fields.preheader.update(
-    () => $replaceAll([$createParagraphNode().append(...$createInline(value.preheader))]),
-    options,
-  );
-  fields.body.update(() => $replaceAll($createBlocks(value.body)), options);
+  const replace = (field: FieldName, $create: () => LexicalNode[]) =>
+    fields[field].update(() => $keepCaret(() => $replaceAll($create())), options);
+  replace('subject', () => [$createParagraphNode().append(...$createInline(value.subject))]);
+  replace('preheader', () => [$createParagraphNode().append(...$createInline(value.preheader))]);
+  replace('body', () => $createBlocks(value.body));
 }
