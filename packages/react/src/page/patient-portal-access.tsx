@@ -3,7 +3,7 @@ import { ActivationToggle } from '../activation/activation-toggle.tsx';
 import { CampaignProgress } from '../campaign/campaign-progress.tsx';
 import { SendPanel } from '../campaign/send-panel.tsx';
 import { CampaignHistory } from '../history/campaign-history.tsx';
-import { PortalAccessProvider, type PortalAccessProviderProps } from '../provider/portal-access-provider.tsx';
+import { type PortalAccessProviderProps, SessionProvider, useSession } from '../provider/portal-access-provider.tsx';
 import { Root } from '../provider/root.tsx';
 import { useSlots } from '../provider/slots.ts';
 import { StatsPanel } from '../stats/stats-panel.tsx';
@@ -12,7 +12,7 @@ import type { LoadEditor } from '../template/lazy-editor.tsx';
 import { Guarded } from './guarded.tsx';
 import { OnPagePatients } from './on-page-patients.tsx';
 import { PageHeader } from './page-header.tsx';
-import { useFiguresFirst } from './use-figures-first.ts';
+import { askForFigures, useFiguresFirst } from './use-figures-first.ts';
 import { useIdleFetch } from './use-idle-fetch.ts';
 
 export interface PatientPortalAccessProps extends Omit<PortalAccessProviderProps, 'children'> {
@@ -22,10 +22,12 @@ export interface PatientPortalAccessProps extends Omit<PortalAccessProviderProps
 
 /** The whole page: who has joined the patient portal, the invite, and sending it to everyone who has not. */
 export function PatientPortalAccess({ loadEditor, ...provider }: PatientPortalAccessProps) {
+  const session = useSession(provider.adapter);
+  askForFigures(session);
   return (
-    <PortalAccessProvider {...provider}>
+    <SessionProvider {...provider} session={session}>
       <Page {...(loadEditor && { loadEditor })} />
-    </PortalAccessProvider>
+    </SessionProvider>
   );
 }
 

@@ -16,7 +16,6 @@ export function useFiguresFirst(): boolean {
   const { session } = usePortalAccess();
   const { state } = usePortalStats();
   const [late, setLate] = useState(false);
-  askForFigures(session);
   useEffect(() => {
     const ask = setTimeout(() => askForTheRest(session), ASK_AFTER_MS);
     const goOn = setTimeout(() => setLate(true), LONGEST_WAIT_MS);
@@ -28,8 +27,8 @@ export function useFiguresFirst(): boolean {
   return useDeferredValue(late || state !== 'loading');
 }
 
-/** While the page renders, so that the answer is on its way meanwhile; a server reads nothing. */
-function askForFigures({ client, queries }: Session) {
+/** Before the page renders, so that the answer is on its way meanwhile; a server reads nothing. */
+export function askForFigures({ client, queries }: Session) {
   if (typeof document === 'undefined' || client.getQueryState(queries.stats.queryKey)) return;
   void client.prefetchQuery(queries.stats);
 }

@@ -42,8 +42,17 @@ const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /** Gives every part and hook below it the adapter, the words and the rules. Renders no element of its own. */
 export function PortalAccessProvider(props: PortalAccessProviderProps) {
-  const { adapter, locale = 'en-US', nonce, slots = NO_SLOTS, children } = props;
-  const session = useMemo(() => createSession(adapter), [adapter]);
+  return <SessionProvider {...props} session={useSession(props.adapter)} />;
+}
+
+/** One session for each adapter. */
+export function useSession(adapter: PortalAccessAdapter): Session {
+  return useMemo(() => createSession(adapter), [adapter]);
+}
+
+/** `PortalAccessProvider` for who has made the session already. */
+export function SessionProvider(props: PortalAccessProviderProps & { session: Session }) {
+  const { session, locale = 'en-US', nonce, slots = NO_SLOTS, children } = props;
   const appearance = useStable(props.appearance ?? NO_APPEARANCE);
   const policy = useStable(props.policy ?? NO_POLICY);
   const words = useStable(props.labels ?? NO_LABELS);
