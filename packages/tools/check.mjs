@@ -70,7 +70,11 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 }
 
 // Before anything is built: a build writes files beside the sources that the linter would trip over.
-await inOrder({ lint: ['oxlint', '--type-aware'], format: ['oxfmt', '--check'] });
+await inOrder({
+  lint: ['oxlint', '--type-aware'],
+  format: ['oxfmt', '--check'],
+  'nothing unused': ['knip', '--no-progress', '--no-config-hints', '--config', 'packages/tools/knip.json'],
+});
 const types = inOrder({ types: ['tsc', '-b', 'packages/tools'] });
 const bundles = inOrder({
   build: [...pnpm, '-r', '--filter', './packages/*', 'run', 'build'],

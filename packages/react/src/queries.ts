@@ -9,7 +9,7 @@ import {
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 /** Figures on an open page are at most this old, and a call takes its time: well within five seconds. */
-export const STATS_EVERY_MS = 4_000;
+const STATS_EVERY_MS = 4_000;
 const CAMPAIGNS_A_PAGE = 10;
 const PATIENTS_A_PAGE = 25;
 

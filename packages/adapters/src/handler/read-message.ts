@@ -3,7 +3,7 @@ import { readBounded, TooLarge } from '../read-bounded.ts';
 import { Refusal } from './refusal.ts';
 
 /** Bodies above this are refused: twice what an invite may be. */
-export const MOST_BYTES = 512 * 1_024;
+const MOST_BYTES = 512 * 1_024;
 
 /** The flat message of a request, put together from path, query, headers and body. Not checked by its schema yet. */
 export async function readMessage(

@@ -18,7 +18,7 @@ export function isLookAlikeHost(address: string): boolean {
 }
 
 /** The letters of a punycode label, without its `xn--`. RFC 3492, 6.2. */
-export function decodePunycode(label: string): string {
+function decodePunycode(label: string): string {
   const dash = label.lastIndexOf('-');
   const output = Array.from(label.slice(0, Math.max(0, dash)), (letter) => letter.charCodeAt(0));
   let [code, index, bias, at] = [128, 0, 72, dash < 0 ? 0 : dash + 1];

@@ -13,7 +13,7 @@ import type {
 } from '../types.ts';
 import { count, finding, id, instant, revision, word } from './parts.ts';
 
-export const exclusionReasons = [
+const exclusionReasons = [
   'no_email',
   'invalid_email',
   'bounced',

@@ -19,7 +19,7 @@ export function accepts<T>(schema: v.GenericSchema<unknown, T>, input: unknown):
 }
 
 /** What is wrong with which field, by its path. The message never repeats what was given: it may be a patient's. */
-export function fieldsOf(issues: readonly v.BaseIssue<unknown>[]): Record<string, string> {
+function fieldsOf(issues: readonly v.BaseIssue<unknown>[]): Record<string, string> {
   const fields = new Map<string, string>();
   for (const issue of issues.slice(0, MOST_FIELDS)) {
     const path = v.getDotPath(issue) ?? '';

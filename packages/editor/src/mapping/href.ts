@@ -3,7 +3,7 @@ import type { Href } from '@patient-portal-access/core';
 const SAFE = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?[\d(])/i;
 
 /** True for an address that a mail may carry: https, http, mailto or tel. Never `javascript:`, `data:` or a relative one. */
-export function isSafeUrl(url: string): boolean {
+function isSafeUrl(url: string): boolean {
   return SAFE.test(url) && !hasControlCharacter(url);
 }
 

@@ -96,7 +96,7 @@ export function $clearFormatting(): void {
 }
 
 /** The blocks of the body that the selection touches. */
-export function $topBlocks(): LexicalNode[] {
+function $topBlocks(): LexicalNode[] {
   const selection = $getSelection();
   const blocks = (selection?.getNodes() ?? [])
     .map((node) => node.getTopLevelElement())

@@ -40,7 +40,7 @@ export function CampaignSending({ campaign, view }: { campaign: Campaign; view: 
 }
 
 /** How it stands, in figures: only those that are not nought, and always what is sent and to go. */
-export function SendCounts({ campaign, done }: { campaign: Campaign; done: number }) {
+function SendCounts({ campaign, done }: { campaign: Campaign; done: number }) {
   const { labels, format } = usePortalAccess();
   const words = labels.progress;
   const { counts, total } = campaign;

@@ -51,7 +51,7 @@ function TrendLine({ days, labelledBy }: { days: TrendDay[]; labelledBy: string 
 }
 
 /** The figures spread over the whole box; a flat line stands in the middle. */
-export function linePoints(values: number[]): string {
+function linePoints(values: number[]): string {
   const low = Math.min(...values);
   const span = Math.max(...values) - low;
   return values

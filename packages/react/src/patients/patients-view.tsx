@@ -11,7 +11,7 @@ export interface PatientsViewProps extends ComponentPropsWithoutRef<'section'> {
   initialStatus?: PatientQuery['status'];
 }
 
-export const patientsList = createPart(async () => (await import('./patients-list.tsx')).PatientsList);
+const patientsList = createPart(async () => (await import('./patients-list.tsx')).PatientsList);
 
 /** Who is in which state: filter, search, page through. Nothing where the backend keeps no such list. */
 export function PatientsView(props: PatientsViewProps) {

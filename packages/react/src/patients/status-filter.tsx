@@ -4,7 +4,7 @@ import { usePortalAccess } from '../provider/portal-access-context.ts';
 
 type Status = PatientQuery['status'];
 
-export const PATIENT_STATUSES = [
+const PATIENT_STATUSES = [
   'inactive',
   'active',
   'never_invited',

@@ -9,7 +9,7 @@ export function useStable<T>(value: T): T {
 }
 
 /** Deep equality of plain objects and arrays; everything else by identity. */
-export function isEqual(a: unknown, b: unknown): boolean {
+function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isPlain(a) || !isPlain(b)) return false;
   const keys = Object.keys(a);

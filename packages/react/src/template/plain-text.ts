@@ -69,7 +69,7 @@ function plainBlock(block: Block, snippets: Snippet[]): string {
   }
 }
 
-export function plainInlines(inlines: Inline[], snippets: Snippet[]): string {
+function plainInlines(inlines: Inline[], snippets: Snippet[]): string {
   return inlines
     .map((inline) => {
       if (inline.type === 'text') return inline.text;

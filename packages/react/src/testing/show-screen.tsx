@@ -68,5 +68,5 @@ export const patients: MemoryPatient[] = [
   { id: 'flo', firstName: 'Flo', lastName: 'Reyes', birthDate: '1992-03-03' },
 ];
 
-export const logo = { url: 'https://lumen.example/logo.png', width: 120, height: 40, alt: 'Lumen Aesthetics' };
+const logo = { url: 'https://lumen.example/logo.png', width: 120, height: 40, alt: 'Lumen Aesthetics' };
 export const practice = { logo };

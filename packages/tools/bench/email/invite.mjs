@@ -6,7 +6,7 @@ const snippet = (id, fallback) => ({ type: 'snippet', id, ...(fallback === undef
 const paragraph = (...children) => ({ type: 'paragraph', children });
 
 /** An invite as practices write them: each snippet once or twice, the name of patient and practice more often. */
-export const content = {
+const content = {
   version: 1,
   subject: [text('Your '), snippet('business_name'), text(' patient portal is ready')],
   preheader: [snippet('patient_first_name', 'Hello'), text(', it takes about two minutes.')],
