@@ -59,8 +59,11 @@ export const PatientsOnThePage = meta.story({
 
 export const Loading = meta.story({ ...overWire('typical', { fault: 'silent' }) });
 
+const slow = overWire('typical', { fault: 'slow' });
 export const Slow = meta.story({
-  ...overWire('typical', { fault: 'slow' }),
+  ...slow,
+  // Its answers come one after the other: no two pictures of it would be alike.
+  parameters: { ...slow.parameters, moves: true },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement.querySelector('[data-slot=stats-panel]')).toHaveAttribute('data-state', 'loading');
     await whole.play({ canvas });
