@@ -1,5 +1,5 @@
 import type { Finding } from '@patient-portal-access/core';
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { useInviteTemplate } from '../template/use-invite-template.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,6 +12,7 @@ import { Findings } from './findings.tsx';
 import { InboxLine } from './inbox-line.tsx';
 import { PlanCounts } from './plan-counts.tsx';
 import { SendProblemNotice } from './send-problem-notice.tsx';
+import type { SendProblem } from './send-problem.ts';
 import { useSendInvites } from './use-send-invites.ts';
 
 /** That there is nobody to mail is said already, where the number would stand. */
@@ -25,14 +26,17 @@ export function Confirmation({ onClose, filter }: Omit<ConfirmSendDialogProps, '
     ...(filter && { filter }),
   });
   const { content, practice, snippets } = useInviteTemplate();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState({ phrase: '', planId: '' });
   const cancel = useRef<HTMLButtonElement>(null);
   const say = useErrorWords();
   const words = labels.confirm;
 
+  useFocusOnNews(cancel, problem);
+
+  const phrase = typed.planId === plan?.planId ? typed.phrase : '';
   const needsPhrase = plan !== undefined && plan.recipients > (policy.confirmPhraseAbove ?? Infinity);
   const blocked =
-    !plan || plan.recipients === 0 || plan.blockers.length > 0 || (needsPhrase && typed.trim() !== words.phrase);
+    !plan || plan.recipients === 0 || plan.blockers.length > 0 || (needsPhrase && phrase.trim() !== words.phrase);
   return (
     <ModalInside
       title={words.title}
@@ -47,7 +51,8 @@ export function Confirmation({ onClose, filter }: Omit<ConfirmSendDialogProps, '
               look="primary"
               blocked={blocked || state === 'starting'}
               aria-busy={state === 'starting'}
-              onClick={send}
+              // The second click of a double click was meant for what stood there before.
+              onClick={({ detail }) => detail < 2 && send()}
             >
               {plan ? words.send(format.count(plan.recipients)) : words.counting}
             </Button>
@@ -64,9 +69,23 @@ export function Confirmation({ onClose, filter }: Omit<ConfirmSendDialogProps, '
       <PlanCounts plan={plan} counting={state === 'counting'} />
       {plan && <Findings findings={[...plan.blockers, ...plan.warnings].filter(isNews)} />}
       {content && practice && <InboxLine content={content} practice={practice} snippets={snippets} />}
-      {needsPhrase && <Phrase phrase={words.phrase} value={typed} onChange={setTyped} />}
+      {needsPhrase && (
+        <Phrase
+          phrase={words.phrase}
+          value={phrase}
+          onChange={(written) => setTyped({ phrase: written, planId: plan.planId })}
+        />
+      )}
     </ModalInside>
   );
+}
+
+/** Where it is asked again, because audience or text changed, an Enter that is still held must not be the answer. */
+function useFocusOnNews(cancel: RefObject<HTMLButtonElement | null>, problem: SendProblem | undefined) {
+  const isAskedAgain = problem?.kind === 'audience_changed' || problem?.kind === 'template_changed';
+  useEffect(() => {
+    if (isAskedAgain) cancel.current?.focus();
+  }, [cancel, isAskedAgain, problem]);
 }
 
 function Phrase({ phrase, value, onChange }: { phrase: string; value: string; onChange: (value: string) => void }) {

@@ -67,8 +67,24 @@ it('shows what changed and asks again when the plan no longer holds', async () =
   await send.click();
   await expect.element(screen.confirm).toMatchTextContent(/1 patient activated in the meantime. Nothing was sent./);
   expect(adapter.controls.mailed()).toEqual([]);
+  // An Enter that is still held would be the answer to a question that nobody has read.
+  await expect.element(screen.cancel).toHaveFocus();
   await screen.send('2 patients').click();
   await expect.element(page.getByRole('heading', { name: '2 invites sent' })).toBeVisible();
+});
+
+it('takes a double click for one, also where the first changes what is asked', async () => {
+  const adapter = createMemoryAdapter(seed, { pace: 1_000 });
+  showScreen(adapter, { policy: { undoSeconds: 0, confirmPhraseAbove: 1 } });
+  await screen.activateNow.click();
+  const phrase = page.getByLabelText('Type SEND to confirm');
+  await phrase.fill('SEND');
+  adapter.controls.activate('cleo');
+  adapter.controls.advance(24 * 3_600_000);
+  await send.dblClick();
+  await expect.element(screen.confirm).toMatchTextContent(/1 patient activated in the meantime. Nothing was sent./);
+  await expect.element(phrase).toHaveValue('');
+  expect(adapter.controls.mailed()).toEqual([]);
 });
 
 it('asks again when a colleague saved another text meanwhile', async () => {
