@@ -45,7 +45,7 @@ async function whatRuns(htmls: string[]): Promise<string[]> {
 
 async function touchAll(page: Page): Promise<void> {
   for (const frame of page.frames()) await frame.evaluate(touchEverything);
-  await page.waitForTimeout(50);
+  await page.waitForTimeout(100);
 }
 
 describe('hostile words in every place of a mail', () => {
@@ -66,7 +66,9 @@ describe('hostile words in every place of a mail', () => {
     '<style>p{background:url(https://evil.example/x.png)}</style><p>x</p>',
     '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
   ])('would be seen: %s', async (markup) => {
-    expect(await whatRuns([`<!doctype html><title>x</title>${markup}`])).not.toEqual([]);
+    // A request that a busy browser makes late is seen at the next try.
+    const seen = () => whatRuns([`<!doctype html><title>x</title>${markup}`]);
+    await expect.poll(seen, { timeout: 15_000 }).not.toEqual([]);
   });
 });
 
