@@ -18,7 +18,7 @@ import {
 } from 'lexical';
 import { $isLiteral } from '../nodes/literal-node.ts';
 import type { FieldName } from '../session/field-editor.ts';
-import type { TextPlace } from '../picker/insert-snippet.ts';
+import { endAt, startAt, type TextPlace } from '../picker/text-place.ts';
 
 /** A bracket that is not the snippet it was meant to be, and where it stands. */
 export interface Problem extends Pick<SnippetDiagnostic, 'code' | 'written' | 'suggestion'> {
@@ -80,8 +80,9 @@ function problemsIn(stretch: readonly TextNode[], table: SnippetTable): Problem[
   const { tokens, diagnostics } = parseSnippets(text, table);
   return [...diagnostics, ...tokens.flatMap((token) => unreadToken(token, text, table))].flatMap(
     ({ code, written, suggestion, start, end }) => {
-      const [from, to] = [placeAt(stretch, start, false), placeAt(stretch, end, true)];
-      return from && to ? [{ code, written, ...(suggestion ? { suggestion } : {}), from, to }] : [];
+      const [from, to] = [startAt(stretch, start), endAt(stretch, end)];
+      if (!from || !to) return [];
+      return [{ code, written, ...(suggestion ? { suggestion } : {}), from: keyed(from), to: keyed(to) }];
     },
   );
 }
@@ -93,13 +94,7 @@ function unreadToken(token: SnippetToken | EscapeToken, text: string, table: Sni
   return suggestion ? [{ code: 'snippet_misspelled', written: text.slice(start, end), start, end, suggestion }] : [];
 }
 
-/** A place in neighbouring nodes; at a seam, the end of the node before it or the beginning of the one behind it. */
-function placeAt(stretch: readonly TextNode[], offset: number, isEnd: boolean): Problem['from'] | undefined {
-  let rest = offset;
-  for (const node of stretch) {
-    const size = node.getTextContentSize();
-    if (rest < size || (isEnd && rest === size)) return { node: node.getKey(), offset: rest };
-    rest -= size;
-  }
-  return undefined;
+/** A place that outlives the state it was found in. */
+function keyed({ node, offset }: TextPlace): Problem['from'] {
+  return { node: node.getKey(), offset };
 }

@@ -10,7 +10,8 @@ import {
 } from 'lexical';
 import { $createBlocks } from '../mapping/content-to-nodes.ts';
 import { $createLiteral } from '../nodes/literal-node.ts';
-import { $replaceWithChip, type TextPlace } from '../picker/insert-snippet.ts';
+import { $replaceWithChip } from '../picker/insert-snippet.ts';
+import type { TextPlace } from '../picker/text-place.ts';
 import { $locate, type Problem } from './find-problems.ts';
 
 /** Replaces a misspelled or half-open bracket by the snippet that was meant; its fallback stays. */

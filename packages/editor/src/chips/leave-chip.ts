@@ -13,7 +13,7 @@ import { $selectAsRange, $selectedChip } from './selected-chip.ts';
 const TO_START = new Set(['Home', 'PageUp', 'ArrowUp']);
 const TO_END = new Set(['End', 'PageDown', 'ArrowDown']);
 /** What input methods and phone keyboards call their keys. */
-const UNNAMED = new Set(['Process', 'Unidentified', 'Dead']);
+export const UNNAMED_KEYS: ReadonlySet<string> = new Set(['Process', 'Unidentified', 'Dead']);
 
 /**
  * While a chip is selected as a whole the browser has no caret, and would write at the beginning of the block. So
@@ -60,5 +60,5 @@ function $leaveForInput(event: InputEvent): boolean {
 /** AltGr, which Windows reports as Control and Alt, writes; so does Option on a Mac. */
 function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const isShortcut = metaKey || (IS_APPLE ? ctrlKey : ctrlKey !== altKey);
-  return UNNAMED.has(key) || (key.length === 1 && !isShortcut);
+  return UNNAMED_KEYS.has(key) || (key.length === 1 && !isShortcut);
 }

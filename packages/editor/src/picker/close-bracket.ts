@@ -10,7 +10,8 @@ import {
   type TextNode,
 } from 'lexical';
 import { $createLiteral, $isLiteral } from '../nodes/literal-node.ts';
-import { $replaceWithChip, type TextPlace } from './insert-snippet.ts';
+import { $replaceWithChip } from './insert-snippet.ts';
+import { endAt, startAt, type TextPlace } from './text-place.ts';
 
 const LONGEST_TOKEN = 170;
 
@@ -98,20 +99,4 @@ function textNodesUpTo({ node, offset }: TextPlace, most: number): TextNode[] {
     length += before.getTextContentSize();
   }
   return nodes;
-}
-
-function startAt(nodes: readonly TextNode[], offset: number): TextPlace | undefined {
-  let rest = offset;
-  for (const node of nodes) {
-    const size = node.getTextContentSize();
-    if (rest < size) return { node, offset: rest };
-    rest -= size;
-  }
-  return undefined;
-}
-
-/** At a seam, the end of the node before it. */
-function endAt(nodes: readonly TextNode[], offset: number): TextPlace | undefined {
-  const last = startAt(nodes, offset - 1);
-  return last && { node: last.node, offset: last.offset + 1 };
 }

@@ -5,16 +5,10 @@ import {
   $insertNodes,
   $setSelection,
   type LexicalEditor,
-  type TextNode,
 } from 'lexical';
 import { $createChip, type ChipNode } from '../nodes/chip-node.ts';
 import { focusField } from '../session/focus-field.ts';
-
-/** A place in a text node. */
-export interface TextPlace {
-  node: TextNode;
-  offset: number;
-}
+import type { TextPlace } from './text-place.ts';
 
 /** Puts a chip where the selection is, or at the end of a field that was never entered. */
 export function insertSnippet(editor: LexicalEditor, id: string): void {

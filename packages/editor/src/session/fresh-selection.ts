@@ -1,16 +1,7 @@
 import type { LexicalEditor } from 'lexical';
+import { UNNAMED_KEYS } from '../chips/leave-chip.ts';
 
-const MODIFIERS = new Set([
-  'Shift',
-  'Control',
-  'Alt',
-  'AltGraph',
-  'Meta',
-  'CapsLock',
-  'Process',
-  'Unidentified',
-  'Dead',
-]);
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
 /**
  * Lets keys act where the caret is seen. Browsers tell of a moved caret some time after it moved (`selectionchange` is a task
@@ -30,5 +21,5 @@ export function registerFreshSelection(editor: LexicalEditor): () => void {
 }
 
 function isAnsweredByLexical({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return key.length > 1 ? !MODIFIERS.has(key) : ctrlKey || metaKey;
+  return key.length > 1 ? !MODIFIERS.has(key) && !UNNAMED_KEYS.has(key) : ctrlKey || metaKey;
 }
