@@ -32,13 +32,14 @@ export const queryKeys = {
 export type Queries = ReturnType<typeof createQueries>;
 
 export function createQueries(adapter: PortalAccessAdapter) {
-  const firstPages = async (pages: number, call: CallContext): Promise<Page<Campaign>> => {
+  // Asked for as one page; a backend that gives smaller ones is asked again for what is missing.
+  const firstCampaigns = async (most: number, call: CallContext): Promise<Page<Campaign>> => {
     const read: Page<Campaign> = { items: [] };
-    for (let at = 0; at < pages; at++) {
+    while (read.items.length < most) {
       const after = read.next === undefined ? {} : { after: read.next };
-      const page = await adapter.listCampaigns?.({ ...after, limit: CAMPAIGNS_A_PAGE }, call);
+      const page = await adapter.listCampaigns?.({ ...after, limit: most - read.items.length }, call);
       read.items.push(...(page?.items ?? []));
-      if (page?.next === undefined) return { items: read.items };
+      if (page?.next === undefined || page.items.length === 0) return { items: read.items };
       read.next = page.next;
     }
     return read;
@@ -73,11 +74,18 @@ export function createQueries(adapter: PortalAccessAdapter) {
         queryKey: queryKeys.campaign(id),
         queryFn: (call) => adapter.getCampaign(id, signalOf(call)),
       }),
+    /** Apart from the campaign that is followed: what ends that one must not pass unseen. */
+    lastCampaign: (id: string) =>
+      queryOptions({
+        queryKey: ['last-campaign', id],
+        queryFn: (call) => adapter.getCampaign(id, signalOf(call)),
+        staleTime: Infinity,
+      }),
     /** So many pages, newest first. */
     campaigns: (pages: number) =>
       queryOptions({
         queryKey: [...queryKeys.campaigns, pages],
-        queryFn: (call) => firstPages(pages, signalOf(call)),
+        queryFn: (call) => firstCampaigns(pages * CAMPAIGNS_A_PAGE, signalOf(call)),
         placeholderData: keepPreviousData,
       }),
     patients: (query: PatientQuery, after: string | undefined) =>

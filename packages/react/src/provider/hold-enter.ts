@@ -1,4 +1,4 @@
-/** Enter in a field sends no form of the host that the screen stands in; a form of our own takes it. Returns what ends it. */
+/** Enter in a field sends no form of the host that the screen stands in; one in a slot of the screen takes it. Returns what ends it. */
 export function holdEnter(root: HTMLElement): () => void {
   const hold = (event: KeyboardEvent) => {
     const { target, key, isComposing } = event;

@@ -18,14 +18,12 @@ export function useClearView(): RefObject<HTMLDivElement | null> {
       // What is higher than half the window moves by its caret alone.
       if (target.clientHeight < innerHeight / 2) target.scrollIntoView({ block: 'nearest' });
     };
-    part.addEventListener('mousedown', press, true);
-    for (const ended of ['mouseup', 'dragend', 'keydown']) window.addEventListener(ended, letGo, true);
-    part.addEventListener('focusin', bringIntoView);
-    return () => {
-      part.removeEventListener('mousedown', press, true);
-      for (const ended of ['mouseup', 'dragend', 'keydown']) window.removeEventListener(ended, letGo, true);
-      part.removeEventListener('focusin', bringIntoView);
-    };
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    part.addEventListener('mousedown', press, { capture: true, signal });
+    for (const ended of ['mouseup', 'dragend', 'keydown']) addEventListener(ended, letGo, { capture: true, signal });
+    part.addEventListener('focusin', bringIntoView, { signal });
+    return () => leaving.abort();
   }, []);
   return bar;
 }
