@@ -4,14 +4,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { chromiumPath } from './chromium.mjs';
 import { freePort, serveStrictly, untilAnswers } from './consumers/serve.mjs';
 import { visit } from './consumers/visit.mjs';
+import { launchChromium } from './launch-chromium.mjs';
 import { packPackages } from './pack-packages.mjs';
 
 /**
- * What a host app is proved by: `before` its packages are built, and how it is served. Returns its address and what ends it.
+ * A host app: the `steps` that must pass in its folder, and how it is served then, at which address and until when.
  * @typedef {{ steps: string[][], serve: (folder: string) => Promise<{ url: string, end: () => void }> }} Consumer
  */
 
@@ -48,8 +47,11 @@ function run([file = '', ...args], cwd) {
   if (status !== 0) throw new Error(`${file} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
 }
 
-/** The app with the packed packages in it, those that they need of each other too. @param {string} name @param {string} work */
-function install(name, work) {
+/**
+ * The app with the packed packages in it, those that they need of each other too.
+ * @param {string} name @param {string} work @param {import('./pack-packages.mjs').Packed[]} tarballs
+ */
+function install(name, work, tarballs) {
   const folder = join(work, name);
   cpSync(join(import.meta.dirname, 'consumers', name), folder, { recursive: true });
   const manifestFile = join(folder, 'package.json');
@@ -65,13 +67,11 @@ function install(name, work) {
   return folder;
 }
 
-/** @param {string} name @param {Consumer} consumer @param {string} work */
-async function prove(name, { steps, serve }, work) {
-  const folder = install(name, work);
+/** Returns what went wrong in the app in this folder. @param {string} folder @param {Consumer} consumer */
+async function prove(folder, { steps, serve }) {
   for (const step of steps) run(step, folder);
   const { url, end } = await serve(folder);
-  const executablePath = chromiumPath();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   try {
     return await visit(browser, url);
   } finally {
@@ -94,7 +94,7 @@ const work = mkdtempSync(join(tmpdir(), 'consumers-'));
 const tarballs = packPackages(work);
 try {
   for (const [name, consumer] of chosen) {
-    const faults = await prove(name, consumer, work);
+    const faults = await prove(install(name, work, tarballs), consumer);
     if (faults.length > 0) process.exitCode = 1;
     console.log(faults.length > 0 ? `FAILED  ${name}\n${faults.join('\n')}` : `passed  ${name}`);
   }

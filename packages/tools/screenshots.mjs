@@ -1,8 +1,7 @@
 // `pnpm screenshots FOLDER [URL]`: takes the demo's page in every width, light, dark and right to left. Needs a demo that runs.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright';
-import { chromiumPath } from './chromium.mjs';
+import { launchChromium } from './launch-chromium.mjs';
 
 const [folder, url = 'http://localhost:3000'] = process.argv.slice(2);
 if (folder === undefined) {
@@ -31,8 +30,7 @@ const scenes = {
   },
 };
 
-const executablePath = chromiumPath();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const browser = await launchChromium();
 for (const width of widths) {
   for (const { name, colorScheme, direction } of looks) {
     const context = await browser.newContext({

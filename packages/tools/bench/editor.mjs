@@ -4,8 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { chromium } from 'playwright';
-import { chromiumPath } from '../chromium.mjs';
+import { launchChromium } from '../launch-chromium.mjs';
 import { documents } from './editor/documents.mjs';
 import { measure } from './editor/measure.mjs';
 
@@ -64,8 +63,7 @@ const server = serve(folder);
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
 const address = server.address();
 const port = address && typeof address === 'object' ? address.port : 0;
-const executablePath = chromiumPath();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const browser = await launchChromium();
 /** @type {Map<string, import('./editor/measure.mjs').Cost[]>} */
 const costs = new Map();
 try {

@@ -6,8 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { chromium } from 'playwright';
-import { chromiumPath } from '../chromium.mjs';
+import { launchChromium } from '../launch-chromium.mjs';
 import { FIGURES } from './screen/figures.mjs';
 import { measure } from './screen/measure.mjs';
 
@@ -101,8 +100,7 @@ const server = await serve(folder);
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
 const address = server.address();
 const port = address && typeof address === 'object' ? address.port : 0;
-const executablePath = chromiumPath();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const browser = await launchChromium();
 /** @type {Record<string, number[]>} */
 const times = { ours: [], bare: [] };
 try {

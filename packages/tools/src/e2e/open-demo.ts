@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
-import { launchBrowser } from './browser.ts';
+import { launchChromium } from '../../launch-chromium.mjs';
 import { createDataDir, startDemo } from './start-demo.ts';
 
 /** A demo of its own with a browser at its door, and what tests ask it. */
 export async function openDemo() {
   const data = createDataDir();
-  const [demo, browser] = await Promise.all([startDemo({ dataDir: data.path }), launchBrowser()]);
+  const [demo, browser] = await Promise.all([startDemo({ dataDir: data.path }), launchChromium(['--disable-gpu'])]);
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const faults: string[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { chromiumPath } from '../../chromium.mjs';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { launchChromium } from '../../launch-chromium.mjs';
 
 const MAIL = 'https://mail.example/';
 export const LOGO = 'https://assets.example/logo.png';
@@ -24,11 +24,7 @@ export interface MailPage {
 
 /** A Chromium that knows no network but one mail and one logo. */
 export async function openMailBrowser() {
-  const executablePath = chromiumPath();
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchChromium(['--disable-gpu']);
   return {
     close: () => browser.close(),
     async openPage(options: BrowserContextOptions & { images?: boolean } = {}): Promise<MailPage> {

@@ -1,8 +1,7 @@
-import { chromium } from 'playwright';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { readdirSync, existsSync } from 'node:fs';
-import { chromiumPath } from '../../chromium.mjs';
+import { launchChromium } from '../../launch-chromium.mjs';
 import { looksAlike, madeHere, picturesFolder, whyNotComparable } from '../../picture-store.mjs';
 import { storyIds } from './stories-in-test.ts';
 
@@ -12,8 +11,7 @@ const card = (token: string) =>
    <button style="background:${token};color:#fff;border:0;padding:10px">Activate Now</button>`;
 
 async function drawn(...pages: string[]): Promise<Buffer[]> {
-  const executablePath = chromiumPath();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 375, height: 200 } });
   const pictures: Buffer[] = [];
   for (const html of pages) {
@@ -41,8 +39,7 @@ describe('the comparison of pictures', () => {
 
 describe('the recorded pictures', () => {
   it('were made with the browser and the fonts of this machine, so that they are compared', async (context) => {
-    const executablePath = chromiumPath();
-    const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+    const browser = await launchChromium();
     const reason = whyNotComparable(madeHere(browser.version()));
     await browser.close();
     if (reason) {
