@@ -1,4 +1,4 @@
-import { PortalAccessError, systemClock, type CallContext } from '@patient-portal-access/core';
+import { PortalAccessError, type CallContext } from '@patient-portal-access/core';
 
 export interface HttpAdapterOptions {
   /** Where `createHandler` is mounted, for example `/api/portal-access`. */
@@ -43,18 +43,14 @@ export function createConnection(options: HttpAdapterOptions): Connection {
   const timed = async <T>(ask: Ask, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     if (ask.ctx.signal?.aborted) throw aborted();
     const time = new AbortController();
-    const done = new AbortController();
     const signal = ask.ctx.signal ? AbortSignal.any([ask.ctx.signal, time.signal]) : time.signal;
-    void systemClock.sleep(timeoutMs, done.signal).then(
-      () => time.abort(),
-      () => undefined,
-    );
+    const timer = setTimeout(() => time.abort(), timeoutMs);
     try {
       return await untilAborted(signal, work(signal));
     } catch (error) {
       throw asLineError(error, { ctx: ask.ctx, isTooLate: time.signal.aborted, timeoutMs });
     } finally {
-      done.abort();
+      clearTimeout(timer);
     }
   };
   return {
