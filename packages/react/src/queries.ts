@@ -59,6 +59,8 @@ export function createQueries(adapter: PortalAccessAdapter) {
     settings: queryOptions({
       queryKey: queryKeys.settings,
       queryFn: (call) => adapter.getSettings(signalOf(call)),
+      // The provider keeps to its time zone without observing it.
+      gcTime: Infinity,
     }),
     template: queryOptions({
       queryKey: queryKeys.template,

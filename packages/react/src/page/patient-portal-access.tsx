@@ -3,7 +3,7 @@ import { ActivationToggle } from '../activation/activation-toggle.tsx';
 import { CampaignProgress } from '../campaign/campaign-progress.tsx';
 import { SendPanel } from '../campaign/send-panel.tsx';
 import { CampaignHistory } from '../history/campaign-history.tsx';
-import { type PortalAccessProviderProps, SessionProvider, useSession } from '../provider/portal-access-provider.tsx';
+import { type PortalAccessProviderProps, SessionProvider } from '../provider/portal-access-provider.tsx';
 import { Root } from '../provider/root.tsx';
 import { useSlots } from '../provider/slots.ts';
 import { StatsPanel } from '../stats/stats-panel.tsx';
@@ -12,7 +12,7 @@ import type { LoadEditor } from '../template/lazy-editor.tsx';
 import { Guarded } from './guarded.tsx';
 import { OnPagePatients } from './on-page-patients.tsx';
 import { PageHeader } from './page-header.tsx';
-import { askForFigures, useFiguresFirst } from './use-figures-first.ts';
+import { useFiguresFirst, usePageSession } from './use-figures-first.ts';
 import { useIdleFetch } from './use-idle-fetch.ts';
 
 export interface PatientPortalAccessProps extends Omit<PortalAccessProviderProps, 'children'> {
@@ -22,19 +22,19 @@ export interface PatientPortalAccessProps extends Omit<PortalAccessProviderProps
 
 /** The whole page: who has joined the patient portal, the invite, and sending it to everyone who has not. */
 export function PatientPortalAccess({ loadEditor, ...provider }: PatientPortalAccessProps) {
-  const session = useSession(provider.adapter);
-  askForFigures(session);
+  const session = usePageSession(provider.adapter);
+  const stage = useFiguresFirst(session);
+  if (stage === 'nothing') return <ToCome />;
   return (
     <SessionProvider {...provider} session={session}>
-      <Page {...(loadEditor && { loadEditor })} />
+      <Page isWhole={stage === 'all'} {...(loadEditor && { loadEditor })} />
     </SessionProvider>
   );
 }
 
 /** The figures first, then the rest: narrow in this order; wide, the editor takes the first column and the others the second. */
-const Page = memo(function Page({ loadEditor }: { loadEditor?: LoadEditor }) {
+const Page = memo(function Page({ isWhole, ...props }: { isWhole: boolean; loadEditor?: LoadEditor }) {
   const { header, footer } = useSlots();
-  const restMayCome = useFiguresFirst();
   return (
     <Root>
       <div data-slot="page">
@@ -43,7 +43,7 @@ const Page = memo(function Page({ loadEditor }: { loadEditor?: LoadEditor }) {
           <Guarded slot="stats-panel">
             <StatsPanel />
           </Guarded>
-          {restMayCome ? <Parts {...(loadEditor && { loadEditor })} /> : <PartsToCome />}
+          {isWhole ? <Parts {...props} /> : <ToCome />}
           <Guarded slot="footer">{footer}</Guarded>
         </div>
       </div>
@@ -80,15 +80,7 @@ const Parts = memo(function Parts({ loadEditor }: { loadEditor?: LoadEditor }) {
   );
 });
 
-const TO_COME = ['activation', 'send', 'invite', 'history'];
-
-/** The places of the parts, for a moment. */
-function PartsToCome() {
-  return (
-    <div data-slot="page-parts" aria-hidden="true">
-      {TO_COME.map((part) => (
-        <div key={part} data-slot="part-to-come" data-part={part} data-card />
-      ))}
-    </div>
-  );
+/** The room of what comes in a moment, so that what a host has under the page stays out of sight and does not jump. */
+function ToCome() {
+  return <div data-slot="page-to-come" />;
 }

@@ -1,7 +1,6 @@
 import type { CampaignPlan, PortalAccessAdapter } from '@patient-portal-access/core';
-import { useQuery } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { createFormat } from '../format/format.ts';
 import { mergeLabels, type PartialLabels } from '../labels/labels.ts';
 import type { Appearance } from './appearance.ts';
@@ -87,13 +86,14 @@ export function SessionProvider(props: PortalAccessProviderProps & { session: Se
   );
 }
 
-/** The practice's time zone, once something has read the settings. */
+/** The practice's time zone, once something has read the settings. Without an observer: nothing is to wait for it. */
 function useTimeZone({ client, queries }: Session): string | undefined {
-  const { data } = useQuery(
-    { ...queries.settings, enabled: false, select: (settings) => settings.practice.timeZone },
-    client,
+  return useSyncExternalStore(
+    // Only what new data brings about: the other events come while parts render.
+    useCallback((tell) => client.getQueryCache().subscribe(({ type }) => type === 'updated' && tell()), [client]),
+    () => client.getQueryData(queries.settings.queryKey)?.practice.timeZone,
+    () => undefined,
   );
-  return data;
 }
 
 /** The host's callbacks behind functions that stay the same, so that writing them inline costs nothing. */

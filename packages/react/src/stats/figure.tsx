@@ -20,7 +20,7 @@ export function Figure({ name, value, failed, tip, children }: FigureProps) {
         {tip}
       </p>
       <p data-slot="figure-value">{value ?? (failed ? '–' : <Skeleton of="figure" />)}</p>
-      <div data-slot="figure-meaning">{children || (!failed && <Skeleton of="line" />)}</div>
+      <div data-slot="figure-meaning">{children || (value === undefined && !failed && <Skeleton of="line" />)}</div>
     </div>
   );
 }

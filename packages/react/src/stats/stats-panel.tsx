@@ -1,10 +1,11 @@
-import { type ComponentPropsWithoutRef, useDeferredValue } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 import { usePortalAccess } from '../provider/portal-access-context.ts';
 import { Root } from '../provider/root.tsx';
 import { useSlots } from '../provider/slots.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Tip } from '../ui/tip.tsx';
 import { TryAgain } from '../ui/try-again.tsx';
+import { useLater } from '../ui/use-later.ts';
 import { Figure } from './figure.tsx';
 import { ActiveMeaning, InactiveMeaning, NoneYet } from './figure-meanings.tsx';
 import { PatientsLink } from './patients-link.tsx';
@@ -19,7 +20,7 @@ export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
   const view = usePortalStats();
   const { state, stats } = view;
   // The figures come first, what they mean a moment later.
-  const explained = useDeferredValue(stats !== undefined);
+  const explained = useLater(stats !== undefined);
   const words = labels.stats;
   const write = (value: number | undefined) => (value === undefined ? undefined : format.number(value));
 
@@ -35,7 +36,7 @@ export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
             name={words.active}
             value={write(stats?.active)}
             failed={state === 'failed'}
-            tip={<Tip label={words.whatIsActiveLabel}>{words.whatIsActive}</Tip>}
+            tip={explained && <Tip label={words.whatIsActiveLabel}>{words.whatIsActive}</Tip>}
           >
             {explained && <ActiveMeaning view={view} />}
           </Figure>
