@@ -1,7 +1,12 @@
-/** What one mounting of an editor and some keys in it cost the page's main thread, in milliseconds. */
+import { documents } from './documents.mjs';
+
+/** From mounting an editor until its whole text is painted, and what a key in it costs the main thread, in milliseconds. */
 /** @typedef {{ mount: number, key: number }} Cost */
 
 const KEYS = 40;
+/** Until the browser has done what it does after a page came, or a caret: it would be counted, or compete for the cores. */
+const SETTLE_MS = 400;
+const IDLE_MS = 1_000;
 
 /** @param {import('playwright').CDPSession} session */
 async function taskTime(session) {
@@ -16,29 +21,64 @@ export async function measure(browser, address, name) {
     const page = await context.newPage();
     await page.goto(address);
     await page.waitForFunction(() => 'mount' in globalThis);
+    await page.waitForTimeout(SETTLE_MS);
+    const mount = await page.evaluate(mountAndWait, { name, length: lengthOf(name) });
+    await page.waitForTimeout(SETTLE_MS);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const start = await taskTime(session);
-    await page.evaluate((document_) => globalThis.mount(document.getElementById('root'), document_), name);
-    await page.waitForFunction(() => (document.querySelector('#root')?.textContent?.length ?? 0) > 500);
-    await page.waitForTimeout(400);
-    const mounted = await taskTime(session);
     await page.evaluate(placeCaret);
     for (let i = 0; i < 5; i++) await press(page);
-    await page.waitForTimeout(400);
-    const before = await taskTime(session);
-    for (let i = 0; i < KEYS; i++) await press(page);
-    const after = await taskTime(session);
-    return { mount: mounted - start, key: (after - before) / KEYS };
+    return { mount, key: await keyCost(page, session) };
   } finally {
     await context.close();
   }
+}
+
+/** What keys cost beyond what the page costs without any, a blinking caret for example. @param {import('playwright').Page} page @param {import('playwright').CDPSession} session */
+async function keyCost(page, session) {
+  await page.waitForTimeout(SETTLE_MS);
+  const idle = await spent(session, () => page.waitForTimeout(IDLE_MS));
+  const typing = await spent(session, async () => {
+    for (let i = 0; i < KEYS; i++) await press(page);
+  });
+  return (typing.task - idle.task * (typing.wall / idle.wall)) / KEYS;
+}
+
+/** @param {import('playwright').CDPSession} session @param {() => Promise<void>} work */
+async function spent(session, work) {
+  const [task, wall] = [await taskTime(session), performance.now()];
+  await work();
+  return { task: (await taskTime(session)) - task, wall: performance.now() - wall };
 }
 
 /** @param {import('playwright').Page} page */
 async function press(page) {
   await page.keyboard.press('e');
   await page.waitForTimeout(30);
+}
+
+/** Of the document's text without its snippets, which each editor writes in its own way. @param {string} name */
+const lengthOf = (name) =>
+  (documents[name] ?? []).flat().reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
+
+/** Until a field has the whole text, and a frame with it has been painted. @param {{ name: string, length: number }} document_ @returns {Promise<number>} */
+async function mountAndWait({ name, length }) {
+  const root = document.getElementById('root');
+  const isWhole = () =>
+    [...root.querySelectorAll('[contenteditable=true]')].some((field) => field.textContent.length >= length);
+  // What is there when a frame begins has been painted when its next task comes.
+  const paintsWhole = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => resolve(data);
+        port2.postMessage(isWhole());
+      });
+    });
+  const start = performance.now();
+  globalThis.mount(root, name);
+  while (!(await paintsWhole()));
+  return performance.now() - start;
 }
 
 /** Puts the caret into the middle of the text, as a click would. */

@@ -1,5 +1,8 @@
 /** From mount until all figures stand on the page and are laid out, in milliseconds. */
 
+/** Until the browser has done what it does after a page came: it would compete for the cores. */
+const SETTLE_MS = 300;
+
 /** @param {import('playwright').Browser} browser @param {string} address @returns {Promise<number>} */
 export async function measure(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
@@ -7,6 +10,7 @@ export async function measure(browser, address) {
     const page = await context.newPage();
     await page.goto(address);
     await page.waitForFunction(() => 'mount' in globalThis);
+    await page.waitForTimeout(SETTLE_MS);
     return await page.evaluate(mountAndWait, ['1,284', '803', '481']);
   } finally {
     await context.close();
