@@ -20,6 +20,7 @@ export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
   const view = usePortalStats();
   const { state, stats } = view;
   // The figures come first, what they mean a moment later.
+  const isLater = useLater(true);
   const explained = useLater(stats !== undefined);
   const words = labels.stats;
   const write = (value: number | undefined) => (value === undefined ? undefined : format.number(value));
@@ -36,7 +37,7 @@ export function StatsPanel(props: ComponentPropsWithoutRef<'section'>) {
             name={words.active}
             value={write(stats?.active)}
             failed={state === 'failed'}
-            tip={explained && <Tip label={words.whatIsActiveLabel}>{words.whatIsActive}</Tip>}
+            tip={isLater && <Tip label={words.whatIsActiveLabel}>{words.whatIsActive}</Tip>}
           >
             {explained && <ActiveMeaning view={view} />}
           </Figure>
