@@ -64,8 +64,8 @@ export const Slow = meta.story({
   ...slow,
   // Its answers come one after the other: no two pictures of it would be alike.
   parameters: { ...slow.parameters, moves: true },
-  play: async ({ canvas, canvasElement }) => {
-    await expect(canvasElement.querySelector('[data-slot=stats-panel]')).toHaveAttribute('data-state', 'loading');
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('region', { name: 'Figures' })).toHaveAttribute('data-state', 'loading');
     await whole.play({ canvas });
   },
 });
