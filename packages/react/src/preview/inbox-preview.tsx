@@ -11,8 +11,8 @@ export function InboxPreview({ preview }: { preview: InvitePreview }) {
         <bdi data-slot="inbox-from">{sender?.name}</bdi>
         <span data-slot="hint">{words.now}</span>
       </p>
-      <p data-slot="inbox-subject">{invite ? invite.subject || words.noSubject : '\u00a0'}</p>
-      <p data-slot="inbox-preheader">{preheader || '\u00a0'}</p>
+      <p data-slot="inbox-subject">{invite ? <bdi>{invite.subject || words.noSubject}</bdi> : '\u00a0'}</p>
+      <p data-slot="inbox-preheader">{preheader ? <bdi>{preheader}</bdi> : '\u00a0'}</p>
     </div>
   );
 }

@@ -59,7 +59,13 @@ export function Preview({ onClose }: { onClose: () => void }) {
 
 function Mail({ preview, view }: { preview: InvitePreview; view: View }) {
   if (!preview.invite) return <Skeleton of="block" />;
-  if (view === 'text') return <pre data-slot="mail-text">{preview.invite.text}</pre>;
+  if (view === 'text')
+    return (
+      // The mail's direction, whatever the screen's is.
+      <pre data-slot="mail-text" dir="auto">
+        {preview.invite.text}
+      </pre>
+    );
   return <MailFrame html={preview.invite.html} look={view} />;
 }
 

@@ -45,7 +45,7 @@ export function PortalAccessProvider(props: PortalAccessProviderProps) {
 }
 
 /** One session for each adapter. */
-export function useSession(adapter: PortalAccessAdapter): Session {
+function useSession(adapter: PortalAccessAdapter): Session {
   return useMemo(() => createSession(adapter), [adapter]);
 }
 
