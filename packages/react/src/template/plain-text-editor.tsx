@@ -36,6 +36,8 @@ export function PlainTextEditor({ content, snippets, readOnly, onChange, onTryAg
       <input
         id={`${id}-subject`}
         data-slot="input"
+        // The mail's direction, whatever the screen's is.
+        dir="auto"
         value={plain.subject}
         readOnly={readOnly}
         onChange={(event) => write({ subject: event.target.value, body: plain.body })}
@@ -44,6 +46,7 @@ export function PlainTextEditor({ content, snippets, readOnly, onChange, onTryAg
       <textarea
         id={`${id}-body`}
         data-slot="input"
+        dir="auto"
         rows={12}
         value={plain.body}
         readOnly={readOnly}
