@@ -32,6 +32,8 @@ export interface EditorLabels {
   alignCenter: string;
   alignEnd: string;
   clearFormatting: string;
+  /** The tools that have no room in the toolbar. */
+  moreTools: string;
   insertSnippet: string;
   searchSnippets: string;
   snippets: string;
@@ -117,6 +119,7 @@ export const editorLabels: EditorLabels = {
   alignCenter: 'Align center',
   alignEnd: 'Align end',
   clearFormatting: 'Clear formatting',
+  moreTools: 'More formatting',
   insertSnippet: 'Insert snippet',
   searchSnippets: 'Search snippets',
   snippets: 'Snippets',

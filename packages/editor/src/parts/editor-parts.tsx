@@ -96,10 +96,10 @@ function ToolbarPlace({ opened, labels }: Pick<EditorPartsProps, 'opened' | 'lab
   return session ? <Toolbar session={session} labels={labels} /> : <div data-slot="editor-toolbar" />;
 }
 
-/** What stands beside the text. It comes when the page has nothing else to do: one can read and type before. */
+/** What stands beside the text. It comes when there is a moment for it: one can read and type before. */
 function Helpers({ opened, group }: Pick<EditorPartsProps, 'opened' | 'group'>) {
   const session = useOpened(opened);
-  const { BesideText, hasFailed } = useBesideText();
+  const { BesideText, hasFailed } = useBesideText(session !== undefined);
   if (!session) return null;
   return (
     <>

@@ -7,6 +7,7 @@ import { SnippetPickerPopover } from '../picker/snippet-picker-popover.tsx';
 import type { InviteSession } from '../session/invite-session.ts';
 import { AlignmentMenu } from '../toolbar/alignment-menu.tsx';
 import { HeadingMenu } from '../toolbar/heading-menu.tsx';
+import { MoreMenu } from '../toolbar/more-menu.tsx';
 import { useStore } from './use-store.ts';
 
 export interface OverlaysProps {
@@ -18,12 +19,19 @@ export interface OverlaysProps {
 export function Overlays({ session, group }: OverlaysProps) {
   const overlay = useStore(session.overlay);
   const tool = useCallback(
-    (name: string) => group.current?.querySelector<HTMLElement>(`[data-tool="${name}"]`) ?? undefined,
+    (name: string) => {
+      // A tool without room is reached through "More".
+      const [inRow, more] = [`[data-tool="${name}"]`, '[data-tool="more"]'].map((tool_) =>
+        group.current?.querySelector<HTMLElement>(`${tool_}:not([data-folded])`),
+      );
+      return inRow ?? more ?? undefined;
+    },
     [group],
   );
   const snippetTool = useCallback(() => tool('insertSnippet'), [tool]);
-  const alignmentTool = useCallback(() => tool('alignStart'), [tool]);
+  const alignmentTool = useCallback(() => tool('alignment'), [tool]);
   const headingTool = useCallback(() => tool('heading'), [tool]);
+  const moreTool = useCallback(() => tool('more'), [tool]);
   switch (overlay?.kind) {
     case 'bracket-picker':
       return <BracketPickerPopover session={session} overlay={overlay} />;
@@ -39,6 +47,8 @@ export function Overlays({ session, group }: OverlaysProps) {
       return <AlignmentMenu session={session} button={alignmentTool} />;
     case 'heading':
       return <HeadingMenu session={session} button={headingTool} />;
+    case 'more':
+      return <MoreMenu session={session} from={overlay.from} button={moreTool} />;
     case undefined:
       return null;
     default:

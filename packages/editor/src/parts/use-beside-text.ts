@@ -1,7 +1,6 @@
 import { startTransition, useEffect, useState, type ComponentType } from 'react';
 import type { BesideTextProps } from './beside-text.tsx';
 import { importBesideText } from './import-beside-text.ts';
-import { useIdle } from './use-idle.ts';
 
 type Loaded = ComponentType<BesideTextProps>;
 
@@ -10,13 +9,12 @@ const LONGEST_PAUSE_MS = 30_000;
 
 let loaded: Loaded | undefined;
 
-/** What stands beside the text, once the page has a moment and its code is there. A failed fetch is made again, ever more rarely. */
-export function useBesideText(): { BesideText: Loaded | undefined; hasFailed: boolean } {
-  const isIdle = useIdle();
+/** What stands beside the text, once it may come and its code is there. A failed fetch is made again, ever more rarely. */
+export function useBesideText(mayCome: boolean): { BesideText: Loaded | undefined; hasFailed: boolean } {
   const [here, setHere] = useState<Loaded>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    if (!isIdle) return undefined;
+    if (!mayCome) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let pause = FIRST_PAUSE_MS;
     let isGone = false;
@@ -40,6 +38,6 @@ export function useBesideText(): { BesideText: Loaded | undefined; hasFailed: bo
       isGone = true;
       clearTimeout(timer);
     };
-  }, [isIdle]);
+  }, [mayCome]);
   return { BesideText: here, hasFailed: hasFailed && !here };
 }

@@ -1,9 +1,10 @@
 import { createSnippetTable, type InviteContent, type Snippet } from '@patient-portal-access/core';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FieldElements, FieldName } from '../session/field-editor.ts';
 import { createInviteSession, type InviteSession } from '../session/invite-session.ts';
 import { createStore, type Store } from '../session/store.ts';
 import type { SessionSettings } from '../session/session-context.ts';
+import { whenIdle } from './when-idle.ts';
 
 interface Hosted {
   value: InviteContent;
@@ -46,13 +47,17 @@ export function useSession({ value, onChange, settings }: Hosted): { opened: Ope
   return { opened, hold };
 }
 
-/** The session once it is open. Unlike `useStore` it listens before the session opens, so that all is there at the first paint. */
+/** The session once its text has been painted and the page has a moment: nothing beside the text keeps it waiting. */
 export function useOpened(opened: OpenedSession): InviteSession | undefined {
-  const [session, setSession] = useState(opened.get);
-  useLayoutEffect(() => {
-    const follow = () => setSession(opened.get());
-    follow();
-    return opened.subscribe(follow);
+  const [session, setSession] = useState<InviteSession>();
+  useEffect(() => {
+    const follow = () => startTransition(() => setSession(opened.get()));
+    const cancel = whenIdle(follow);
+    const leave = opened.subscribe(follow);
+    return () => {
+      cancel();
+      leave();
+    };
   }, [opened]);
   return session;
 }

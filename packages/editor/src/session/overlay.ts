@@ -23,4 +23,6 @@ export type Overlay =
   | { kind: 'problem'; problem: CareProblem }
   | { kind: 'link' }
   | { kind: 'alignment' }
-  | { kind: 'heading' };
+  | { kind: 'heading' }
+  /** The tools that have no room in the toolbar: those of `allTools` from this index on. */
+  | { kind: 'more'; from: number };

@@ -17,10 +17,11 @@ export function AlignmentMenu({ session, button }: { session: InviteSession; but
       session={session}
       button={button}
       label={labels.alignment}
+      role="menuitemradio"
       choices={choices.map((choice) => ({
         ...choice,
         isCurrent: choice.name === current,
-        $choose: () => $align(choice.name),
+        choose: () => session.fields.body.update(() => $align(choice.name)),
       }))}
     />
   );

@@ -11,14 +11,22 @@ export function HeadingMenu({ session, button }: { session: InviteSession; butto
     label: labels.headingLevel(level),
     shortcut: `Control+Alt+${level}`,
     isCurrent: block === `heading${level}`,
-    $choose: () => $makeHeadings(level),
+    choose: () => session.fields.body.update(() => $makeHeadings(level)),
   }));
   const plain = {
     name: 'paragraph',
     label: labels.plainText,
     shortcut: 'Control+Alt+0',
     isCurrent: block === 'paragraph',
-    $choose: $makeParagraphs,
+    choose: () => session.fields.body.update($makeParagraphs),
   };
-  return <ToolMenu session={session} button={button} label={labels.heading} choices={[...headings, plain]} />;
+  return (
+    <ToolMenu
+      session={session}
+      button={button}
+      label={labels.heading}
+      role="menuitemradio"
+      choices={[...headings, plain]}
+    />
+  );
 }

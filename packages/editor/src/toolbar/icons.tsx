@@ -29,6 +29,7 @@ const paths = {
   alignCenter: <path d="M21 6H3m14 6H7m12 6H5" />,
   alignEnd: <path d="M21 6H3m18 6H9m12 6H7" />,
   clearFormatting: <path d="M4 7V4h16v3M5 20h6M13 4 8 20m7-5 5 5m0-5-5 5" />,
+  more: <path strokeWidth="3" d="M5 12h.01M12 12h.01M19 12h.01" />,
   snippet: <path d="M8 4H5v16h3M16 4h3v16h-3" />,
   image: (
     <>

@@ -1,6 +1,6 @@
 /** The tool that a key of the toolbar pattern leads to; arrows are mirrored from right to left, and go round. */
 export function nextInToolbar(toolbar: HTMLElement, key: string): HTMLElement | undefined {
-  const tools = [...toolbar.querySelectorAll<HTMLElement>('[data-tool]')];
+  const tools = [...toolbar.querySelectorAll<HTMLElement>('[data-tool]:not([data-folded])')];
   const at = tools.indexOf(tools.find((tool) => tool.matches(':focus')) ?? toolbar);
   if (key === 'Home') return tools[0];
   if (key === 'End') return tools.at(-1);

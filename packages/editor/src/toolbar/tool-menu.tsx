@@ -10,9 +10,13 @@ export interface Choice {
   name: string;
   label: string;
   icon?: IconName;
-  shortcut?: string;
-  isCurrent: boolean;
-  $choose: () => void;
+  shortcut?: string | undefined;
+  /** What it leads to, rather than to act at once. */
+  opens?: 'menu' | 'dialog' | undefined;
+  /** Undefined for what can only be done, not be in force. */
+  isCurrent: boolean | undefined;
+  isDisabled?: boolean;
+  choose: () => void;
 }
 
 export interface ToolMenuProps {
@@ -20,11 +24,13 @@ export interface ToolMenuProps {
   /** The tool that has opened it. */
   button: () => HTMLElement | undefined;
   label: string;
+  /** Whether one of the choices is in force, or each on its own. */
+  role: 'menuitemradio' | 'menuitemcheckbox';
   choices: readonly Choice[];
 }
 
-/** The menu of a tool: of its choices one is in force. */
-export function ToolMenu({ session, button, label, choices }: ToolMenuProps) {
+/** The menu of a tool. */
+export function ToolMenu({ session, button, label, role, choices }: ToolMenuProps) {
   const anchor = useCallback(() => button()?.getBoundingClientRect(), [button]);
   const close = useCallback(
     (because: 'escape' | 'outside') => {
@@ -33,12 +39,13 @@ export function ToolMenu({ session, button, label, choices }: ToolMenuProps) {
     },
     [session, button],
   );
-  const choose = ($choose: () => void) => {
+  const choose = ({ isDisabled, opens, choose: act }: Choice) => {
+    if (isDisabled) return;
     session.overlay.set(undefined);
-    session.fields.body.update($choose);
-    focusField(session.fields.body);
+    if (!opens) focusField(session.fields[session.active.get()]);
+    act();
   };
-  const first = choices.find(({ isCurrent }) => isCurrent) ?? choices[0];
+  const first = choices.find(({ isCurrent }) => isCurrent && role === 'menuitemradio') ?? choices[0];
   return (
     <Popover anchor={anchor} onDismiss={close} data-size="small">
       <div role="menu" tabIndex={-1} aria-label={label} onKeyDown={(event) => moveInMenu(event, close)}>
@@ -46,13 +53,15 @@ export function ToolMenu({ session, button, label, choices }: ToolMenuProps) {
           <button
             key={choice.name}
             type="button"
-            role="menuitemradio"
+            role={choice.isCurrent === undefined ? 'menuitem' : role}
             aria-checked={choice.isCurrent}
+            aria-disabled={choice.isDisabled}
+            aria-haspopup={choice.opens}
             aria-keyshortcuts={choice.shortcut}
             data-slot="editor-menu-item"
             data-autofocus={choice === first || undefined}
             tabIndex={-1}
-            onClick={() => choose(choice.$choose)}
+            onClick={() => choose(choice)}
           >
             {choice.icon && <Icon name={choice.icon} />}
             {choice.label}

@@ -233,27 +233,4 @@ describe.each(bothDirections)('the toolbar, $dir,', ({ dir, onward, backward }) 
     await expect.element(editor.tool('Bold')).toHaveAttribute('title', 'Bold (Ctrl+B)');
     await expect.element(editor.tool('Bold')).toHaveAttribute('aria-keyshortcuts', 'Control+B');
   });
-
-  it.each([320, 480, 760])(
-    'has every tool within %i pixels, none over another, in the order of the keys',
-    async (width) => {
-      const editor = renderEditor({ dir, value: inviteOf(paragraph('Hello')), style: { inlineSize: width } });
-      await userEvent.click(editor.content);
-      const tools = Array.from(editor.toolbar.element().querySelectorAll('[data-tool]'));
-      const around = editor.toolbar.element().getBoundingClientRect();
-      expect(around.width).toBeLessThanOrEqual(width);
-      const boxes = tools.map((tool) => tool.getBoundingClientRect());
-      const isInside = (box: DOMRect) => box.left >= around.left && box.right <= around.right;
-      const isLarge = ({ width: w, height: h }: DOMRect) => Math.min(w, h) >= 24;
-      const follows = (box: DOMRect, before: DOMRect) =>
-        box.top >= before.bottom || (dir === 'rtl' ? box.right <= before.left : box.left >= before.right);
-      expect(boxes.filter((box) => !isInside(box) || !isLarge(box))).toEqual([]);
-      expect(boxes.slice(1).filter((box, index) => !follows(box, boxes[index] ?? box))).toEqual([]);
-      await editor.press('{Alt>}{F10}{/Alt}');
-      for (const tool of [...tools.slice(1), tools[0]]) {
-        await editor.press(`{${onward}}`);
-        expect(document.activeElement).toBe(tool);
-      }
-    },
-  );
 });

@@ -1,5 +1,5 @@
 import type { Mark } from '@patient-portal-access/core';
-import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor, type TextFormatType } from 'lexical';
+import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand } from 'lexical';
 import type { EditorLabels } from '../labels.ts';
 import type { BlockKind } from '../session/formatting.ts';
 import type { InviteSession } from '../session/invite-session.ts';
@@ -15,8 +15,8 @@ import type { IconName } from './icons.tsx';
 
 /** One button of the toolbar. */
 export interface Tool {
-  name: IconName;
-  label: (labels: EditorLabels) => string;
+  /** Its label has the same name. */
+  name: ToolName;
   /** As Chromium and ARIA write it: `Control+B`. */
   shortcut?: string;
   mark?: Mark;
@@ -25,81 +25,68 @@ export interface Tool {
   run(session: InviteSession): void;
 }
 
+type ToolName = keyof EditorLabels & (IconName | 'alignment');
+
 const inBody = ($change: (session: InviteSession) => void) => (session: InviteSession) =>
   session.fields.body.update(() => $change(session));
-const format =
-  (mark: TextFormatType) =>
-  ({ fields }: InviteSession) =>
-    void fields.body.dispatchCommand(FORMAT_TEXT_COMMAND, mark);
-const current = ({ fields, active }: InviteSession): LexicalEditor => fields[active.get()];
-const open = (kind: 'link' | 'alignment' | 'heading') => (session: InviteSession) => session.overlay.set({ kind });
+const command = (what: LexicalCommand<void>) => (session: InviteSession) =>
+  void session.fields[session.active.get()].dispatchCommand(what, undefined);
+const marking = (mark: Mark, shortcut: string): Tool => ({
+  name: mark,
+  shortcut,
+  mark,
+  run: ({ fields }) =>
+    void fields.body.dispatchCommand(FORMAT_TEXT_COMMAND, mark === 'strike' ? 'strikethrough' : mark),
+});
+const opening = (name: 'link' | 'alignment' | 'heading', opens: 'menu' | 'dialog'): Tool => ({
+  name,
+  opens,
+  run: ({ overlay }) => overlay.set({ kind: name }),
+});
 
 /** The toolbar in groups, in the order of the screen. */
 export const toolGroups: Tool[][] = [
   [
-    {
-      name: 'undo',
-      label: (l) => l.undo,
-      shortcut: 'Control+Z',
-      run: (s) => void current(s).dispatchCommand(UNDO_COMMAND, undefined),
-    },
-    {
-      name: 'redo',
-      label: (l) => l.redo,
-      shortcut: 'Control+Y',
-      run: (s) => void current(s).dispatchCommand(REDO_COMMAND, undefined),
-    },
+    { name: 'undo', shortcut: 'Control+Z', run: command(UNDO_COMMAND) },
+    { name: 'redo', shortcut: 'Control+Y', run: command(REDO_COMMAND) },
   ],
   [
-    { name: 'bold', label: (l) => l.bold, shortcut: 'Control+B', mark: 'bold', run: format('bold') },
-    { name: 'italic', label: (l) => l.italic, shortcut: 'Control+I', mark: 'italic', run: format('italic') },
-    {
-      name: 'underline',
-      label: (l) => l.underline,
-      shortcut: 'Control+U',
-      mark: 'underline',
-      run: format('underline'),
-    },
-    {
-      name: 'strike',
-      label: (l) => l.strike,
-      shortcut: 'Control+Shift+X',
-      mark: 'strike',
-      run: format('strikethrough'),
-    },
-    { name: 'link', label: (l) => l.link, shortcut: 'Control+K', opens: 'dialog', run: open('link') },
+    marking('bold', 'Control+B'),
+    marking('italic', 'Control+I'),
+    marking('underline', 'Control+U'),
+    marking('strike', 'Control+Shift+X'),
+    { ...opening('link', 'dialog'), shortcut: 'Control+K' },
   ],
   [
-    { name: 'heading', label: (l) => l.heading, block: 'heading', opens: 'menu', run: open('heading') },
+    { ...opening('heading', 'menu'), block: 'heading' },
     {
       name: 'bulletedList',
-      label: (l) => l.bulletedList,
       shortcut: 'Control+Shift+8',
       block: 'bulleted',
       run: inBody(() => $toggleList('bulleted')),
     },
     {
       name: 'numberedList',
-      label: (l) => l.numberedList,
       shortcut: 'Control+Shift+7',
       block: 'numbered',
       run: inBody(() => $toggleList('numbered')),
     },
-    {
-      name: 'quote',
-      label: (l) => l.quote,
-      shortcut: 'Control+Shift+9',
-      block: 'quote',
-      run: inBody($toggleQuote),
-    },
-    { name: 'button', label: (l) => l.button, block: 'button', run: inBody(addButton) },
-    { name: 'divider', label: (l) => l.divider, run: inBody($insertDivider) },
-    { name: 'alignStart', label: (l) => l.alignment, opens: 'menu', run: open('alignment') },
-    { name: 'clearFormatting', label: (l) => l.clearFormatting, shortcut: 'Control+\\', run: inBody($clearFormatting) },
+    { name: 'quote', shortcut: 'Control+Shift+9', block: 'quote', run: inBody($toggleQuote) },
+    { name: 'button', block: 'button', run: inBody(addButton) },
+    { name: 'divider', run: inBody($insertDivider) },
+    opening('alignment', 'menu'),
+    { name: 'clearFormatting', shortcut: 'Control+\\', run: inBody($clearFormatting) },
   ],
 ];
 
 export const allTools: Tool[] = toolGroups.flat();
+
+const alignIcons = { start: 'alignStart', center: 'alignCenter', end: 'alignEnd' } as const;
+
+/** The picture of a tool; that of the alignment shows the one in force. */
+export function iconOf({ name }: Tool, session: InviteSession): IconName {
+  return name === 'alignment' ? alignIcons[session.formatting.get().align] : name;
+}
 
 /** Whether a tool shows as pressed; undefined for those that have no such state. */
 export function isPressed(tool: Tool, session: InviteSession): boolean | undefined {
@@ -114,7 +101,7 @@ export function isAvailable(tool: Tool, session: InviteSession): boolean {
   if (tool.name === 'undo') return canUndo;
   if (tool.name === 'redo') return canRedo;
   if (session.active.get() !== 'body') return false;
-  return tool.name !== 'alignStart' || isAlignable(session.formatting.get().block);
+  return tool.name !== 'alignment' || isAlignable(session.formatting.get().block);
 }
 
 /** A new button leads to the link that patients activate with, as the invite is about that. */

@@ -42,6 +42,7 @@ export const arabicEditor: EditorLabels = {
   alignCenter: 'توسيط',
   alignEnd: 'محاذاة إلى النهاية',
   clearFormatting: 'إزالة التنسيق',
+  moreTools: 'المزيد من التنسيق',
   insertSnippet: 'إدراج حقل',
   searchSnippets: 'ابحث في الحقول',
   snippets: 'الحقول',

@@ -33,6 +33,7 @@ export const germanEditor: EditorLabels = {
   alignCenter: 'Zentrieren',
   alignEnd: 'Am Ende ausrichten',
   clearFormatting: 'Formatierung entfernen',
+  moreTools: 'Weitere Formatierung',
   insertSnippet: 'Baustein einfügen',
   searchSnippets: 'Bausteine suchen',
   snippets: 'Bausteine',

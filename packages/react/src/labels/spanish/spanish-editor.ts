@@ -33,6 +33,7 @@ export const spanishEditor: EditorLabels = {
   alignCenter: 'Centrar',
   alignEnd: 'Alinear al final',
   clearFormatting: 'Quitar formato',
+  moreTools: 'Más formato',
   insertSnippet: 'Insertar campo',
   searchSnippets: 'Buscar campos',
   snippets: 'Campos',
