@@ -9,6 +9,7 @@ const apart = [
   'src/content/merge-invite.ts',
   'src/content/parse-invite-content.ts',
   'src/html/from-bracket-html.ts',
+  'src/html/from-bracket-tree.ts',
   'src/html/to-bracket-html.ts',
   'src/lint/send-readiness.ts',
   'src/render/compile-invite.ts',

@@ -22,7 +22,9 @@ export {
 } from './grammar/snippets-in-run.ts';
 export { fromBracketText, toBracketText } from './html/bracket-text.ts';
 export type { DroppedPart } from './html/dropped-part.ts';
-export { fromBracketHtml, type ImportedInvite } from './html/from-bracket-html.ts';
+export { fromBracketHtml } from './html/from-bracket-html.ts';
+export { fromBracketTree, type ImportedInvite } from './html/from-bracket-tree.ts';
+export type { HtmlElement, HtmlNode, HtmlText } from './html/parse-html.ts';
 export { readHref } from './html/read-href.ts';
 export { toBracketHtml } from './html/to-bracket-html.ts';
 export type { FindingCode, FindingDetails } from './lint/finding-table.ts';

@@ -21,7 +21,10 @@ describe('the key of a label', () => {
   it('is the same whether or not a label has a character that needs Unicode’s tables', () => {
     // One that is dropped again, so that only the way differs.
     const ignored = '\u200b';
-    const simple = [...Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code)), ...'ءآأؤإئابةغفكىي'];
+    const simple = [
+      ...Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code)),
+      ...'ء آ أ ؤ إ ئ ا ب ة غ ف ك ى ي'.split(' '),
+    ];
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...simple), maxLength: 12 }), (label) => {
         expect(snippetKey(label)).toBe(snippetKey(`${label}${ignored}`));

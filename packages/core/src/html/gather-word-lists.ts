@@ -1,4 +1,5 @@
 import { styleOf } from './element-style.ts';
+import { isBlank } from './html-reading.ts';
 import type { HtmlElement, HtmlNode } from './parse-html.ts';
 
 /**
@@ -12,7 +13,7 @@ export function gatherWordLists(nodes: readonly HtmlNode[]): readonly HtmlNode[]
   for (const node of nodes) {
     const line = readLine(node);
     if (line) open = addLine(gathered, open, line);
-    else if (node.type === 'element' || node.text.trim() !== '') {
+    else if (node.type === 'element' || !isBlank(node)) {
       open = [];
       gathered.push(node);
     }

@@ -2,6 +2,7 @@ import type { Align, Block, Heading, Href, Inline, InviteContent, List, ListItem
 import type { SnippetTable } from '../grammar/snippet-table.ts';
 import type { Direction } from '../render/direction.ts';
 import type { DroppedPart } from './dropped-part.ts';
+import type { HtmlText } from './parse-html.ts';
 import { createRunBuilder, type Literal, type RunBuilder } from './run-builder.ts';
 
 /** What the words of an element become. */
@@ -56,4 +57,9 @@ export function blockOf({ form, align }: Around, children: Inline[]): Block {
 function addLine(item: ListItem, line: Inline[]): void {
   if (item.children.length > 0) item.children.push({ type: 'break' });
   for (const inline of line) item.children.push(inline);
+}
+
+/** Whether there is nothing but white space that folds; a space that was written to be seen is something. */
+export function isBlank({ text }: HtmlText): boolean {
+  return /^[ \t\n\r\f]*$/.test(text);
 }

@@ -3,11 +3,13 @@ import { tokeniseHtml } from './tokenise-html.ts';
 export interface HtmlText {
   type: 'text';
   text: string;
+  /** Whether its white space is meant, and is not folded. */
   isKept: boolean;
 }
 
 export interface HtmlElement {
   type: 'element';
+  /** In small letters. */
   name: string;
   attributes: ReadonlyMap<string, string>;
   children: HtmlNode[];

@@ -2,7 +2,7 @@ import type { Heading, Href, List, ListItem } from '../content/types.ts';
 import { droppedParts, isDroppedWhole } from './dropped-part.ts';
 import { alignWithin, isButton, isHidden, literalWithin, marksWithin } from './element-style.ts';
 import { gatherWordLists, isWordMarker } from './gather-word-lists.ts';
-import { blockOf, endRun, type Around, type Form, type HtmlReading } from './html-reading.ts';
+import { blockOf, endRun, isBlank, type Around, type Form, type HtmlReading } from './html-reading.ts';
 import type { HtmlElement, HtmlNode } from './parse-html.ts';
 import { couldRun, readHref } from './read-href.ts';
 import { readPreheader, readSnippet, readWords } from './read-words.ts';
@@ -138,7 +138,7 @@ function readList(reading: HtmlReading, element: HtmlElement, around: Around): v
 
 /** Reads an item; a list that stands in a list without one belongs to the item before it. */
 function readListChild(reading: HtmlReading, child: HtmlNode, around: Around, list: List, depth: number): void {
-  if (child.type === 'text' && child.text.trim() === '') return;
+  if (child.type === 'text' && isBlank(child)) return;
   const isNested = child.type === 'element' && (child.name === 'ul' || child.name === 'ol');
   const last = isNested ? list.items.at(-1) : undefined;
   const item: ListItem = last ?? { children: [] };

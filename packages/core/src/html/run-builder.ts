@@ -2,7 +2,6 @@ import type { Href, Inline, Mark, SnippetUse, Text } from '../content/types.ts';
 import { snippetsInWords } from '../grammar/snippets-in-run.ts';
 import type { SnippetTable } from '../grammar/snippet-table.ts';
 import { joinTexts } from '../grammar/texts.ts';
-import { decodeEntities } from './decode-entities.ts';
 import { bracketsOfOlderSpellings } from './older-spellings.ts';
 import type { HtmlText } from './parse-html.ts';
 
@@ -54,7 +53,7 @@ export function createRunBuilder(table: SnippetTable): RunBuilder {
       const folded = isKept ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
       const shown = !isKept && isAtEdge && folded.startsWith(' ') ? folded.slice(1) : folded;
       if (shown === '') return;
-      const word = newText(decodeEntities(shown), setting);
+      const word = newText(shown, setting);
       push(word, setting);
       isAtEdge = !isKept && shown.endsWith(' ');
       soft = isAtEdge ? word : undefined;

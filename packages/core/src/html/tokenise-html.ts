@@ -1,9 +1,9 @@
-import { decodeAttribute } from './decode-entities.ts';
+import { decodeAttribute, decodeEntities } from './decode-entities.ts';
 
 export type HtmlToken =
   | { type: 'open'; name: string; attributes: ReadonlyMap<string, string> }
   | { type: 'close'; name: string }
-  /** `isKept` text was written as a character reference: its white space is meant. */
+  /** With its character references read. `isKept` text was written as one of those: its white space is meant. */
   | { type: 'text'; text: string; isKept: boolean }
   /** An element whose inside is no HTML; `text` is what it holds. */
   | { type: 'raw'; name: string; text: string };
@@ -41,7 +41,8 @@ function readMarkup(html: string, at: number): { token?: HtmlToken; end: number 
   }
   const close = tagEnd(html, start);
   // Never closed: words with a stray "<", which must not get lost.
-  if (close === html.length) return { token: { type: 'text', text: html.slice(at), isKept: false }, end: close };
+  if (close === html.length)
+    return { token: { type: 'text', text: decodeEntities(html.slice(at)), isKept: false }, end: close };
   const tag = html.slice(start, close);
   const name = (/^[^\s/]+/.exec(tag)?.[0] ?? '').toLowerCase();
   if (isClosing) return { token: { type: 'close', name }, end: close + 1 };
@@ -54,7 +55,10 @@ function readRaw(html: string, name: string, start: number): { token: HtmlToken;
   closing.lastIndex = start;
   const found = name === 'plaintext' ? null : closing.exec(html);
   const end = found?.index ?? html.length;
-  return { token: { type: 'raw', name, text: html.slice(start, end) }, end: found ? endOf(html, '>', end) : end };
+  return {
+    token: { type: 'raw', name, text: decodeEntities(html.slice(start, end)) },
+    end: found ? endOf(html, '>', end) : end,
+  };
 }
 
 /** Where the tag's `>` stands; quotes count only where a value can begin. */
@@ -81,8 +85,8 @@ function readAttributes(tag: string): Map<string, string> {
 }
 
 function* textTokens(text: string): Generator<HtmlToken> {
-  for (const [index, piece] of text.split(/((?:&#(?:9|10|12|13|32);)+)/).entries()) {
-    if (piece !== '') yield { type: 'text', text: piece, isKept: index % 2 === 1 };
+  for (const [index, piece] of text.split(/((?:&(?:#(?:9|10|12|13|32)|Tab|NewLine);)+)/).entries()) {
+    if (piece !== '') yield { type: 'text', text: decodeEntities(piece), isKept: index % 2 === 1 };
   }
 }
 

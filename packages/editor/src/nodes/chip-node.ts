@@ -51,15 +51,12 @@ export class ChipNode extends DecoratorTextNode {
   }
 
   override createDOM(_config: EditorConfig, editor: LexicalEditor): HTMLElement {
-    const element = document.createElement('span');
-    element.dataset['slot'] = 'chip';
-    element.draggable = true;
-    paintChip(element, this, editor);
-    return element;
+    const id = this.getId();
+    return createChipElement(id, snippetName(editor, id), marksOf(this));
   }
 
   override updateDOM(_previous: this, element: HTMLElement, _config: EditorConfig): boolean {
-    element.dataset['marks'] = marksOfFormat(this.getFormat()).join(' ');
+    element.dataset['marks'] = marksOf(this);
     return false;
   }
 
@@ -75,13 +72,25 @@ export class ChipNode extends DecoratorTextNode {
   }
 }
 
+/** What stands for a snippet in a text. `marks` are names with spaces between them. */
+export function createChipElement(id: string, label: string | undefined, marks: string): HTMLElement {
+  const element = document.createElement('span');
+  element.dataset['slot'] = 'chip';
+  element.dataset['snippet'] = id;
+  element.dataset['marks'] = marks;
+  element.draggable = true;
+  labelChip(element, id, label);
+  return element;
+}
+
 /** Writes the label into a chip's element; called again when the snippets of the editor change. */
-export function paintChip(element: HTMLElement, chip: ChipNode, editor: LexicalEditor): void {
-  const label = snippetName(editor, chip.getId());
-  element.textContent = `[${label ?? chip.getId()}]`;
-  element.dataset['snippet'] = chip.getId();
+export function labelChip(element: HTMLElement, id: string, label: string | undefined): void {
+  element.textContent = `[${label ?? id}]`;
   element.dataset['state'] = label === undefined ? 'damaged' : 'known';
-  element.dataset['marks'] = marksOfFormat(chip.getFormat()).join(' ');
+}
+
+function marksOf(chip: ChipNode): string {
+  return marksOfFormat(chip.getFormat()).join(' ');
 }
 
 export function $createChip({ id, fallback, marks }: Omit<SnippetUse, 'type'>): ChipNode {

@@ -36,9 +36,7 @@ export interface EditorPartsProps {
 /** Everything inside the editor. Renders again only when one of these changes, not with the text. */
 export const EditorParts = memo(function EditorParts(props: EditorPartsProps) {
   const { opened, group, hold, labels, practice, from, readOnly, onLogoSetup } = props;
-  const hint = useId();
-  // Lexical keeps the direction of its own elements.
-  const mail = languageOf(practice);
+  const line = { hold, readOnly, mail: languageOf(practice) };
   return (
     <>
       {from && (
@@ -49,38 +47,8 @@ export const EditorParts = memo(function EditorParts(props: EditorPartsProps) {
           </span>
         </div>
       )}
-      <div data-slot="editor-row">
-        <span data-slot="editor-row-label">{labels.subject}</span>
-        <div data-slot="editor-language" {...mail}>
-          <TextField
-            hold={hold}
-            field="subject"
-            readOnly={readOnly}
-            aria-label={labels.subject}
-            aria-describedby={`${hint}-subject`}
-            data-slot="editor-line"
-          />
-        </div>
-        <LengthHint id={`${hint}-subject`} field="subject" />
-      </div>
-      <div data-slot="editor-row">
-        <span data-slot="editor-row-label">{labels.preheader}</span>
-        <div data-slot="editor-language" {...mail}>
-          <TextField
-            hold={hold}
-            field="preheader"
-            readOnly={readOnly}
-            aria-label={labels.preheader}
-            aria-describedby={`${hint} ${hint}-preheader`}
-            data-placeholder={labels.preheaderHint}
-            data-slot="editor-line"
-          />
-        </div>
-        <LengthHint id={`${hint}-preheader`} field="preheader" />
-        <span id={hint} data-slot="editor-row-hint">
-          {labels.preheaderHint}
-        </span>
-      </div>
+      <LineRow {...line} field="subject" label={labels.subject} />
+      <LineRow {...line} field="preheader" label={labels.preheader} hint={labels.preheaderHint} />
       {!readOnly && <ToolbarPlace opened={opened} labels={labels} />}
       <Paper practice={practice} labels={labels} onLogoSetup={readOnly ? undefined : onLogoSetup}>
         <TextField hold={hold} field="body" readOnly={readOnly} aria-label={labels.content} data-slot="email-content" />
@@ -89,6 +57,42 @@ export const EditorParts = memo(function EditorParts(props: EditorPartsProps) {
     </>
   );
 });
+
+interface LineRowProps extends Pick<EditorPartsProps, 'hold' | 'readOnly'> {
+  field: 'subject' | 'preheader';
+  label: string;
+  /** Stands in the empty field. */
+  hint?: string;
+  mail: ReturnType<typeof languageOf>;
+}
+
+/** A field of one line with its name and its length. */
+function LineRow({ hold, readOnly, field, label, hint, mail }: LineRowProps) {
+  const id = useId();
+  return (
+    <div data-slot="editor-row">
+      <span data-slot="editor-row-label">{label}</span>
+      {/* Lexical keeps the direction of its own elements. */}
+      <div data-slot="editor-language" {...mail}>
+        <TextField
+          hold={hold}
+          field={field}
+          readOnly={readOnly}
+          aria-label={label}
+          aria-describedby={hint ? `${id} ${id}-length` : `${id}-length`}
+          data-placeholder={hint}
+          data-slot="editor-line"
+        />
+      </div>
+      <LengthHint id={`${id}-length`} field={field} />
+      {hint && (
+        <span id={id} data-slot="editor-row-hint">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
 
 /** The toolbar, or its place until there is something to work on. */
 function ToolbarPlace({ opened, labels }: Pick<EditorPartsProps, 'opened' | 'labels'>) {

@@ -1,4 +1,4 @@
-import { useCallback, type RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { ProblemPopover } from '../care/problem-popover.tsx';
 import { ChipPopover } from '../chips/chip-popover.tsx';
 import { LinkPopover } from '../links/link-popover.tsx';
@@ -18,25 +18,23 @@ export interface OverlaysProps {
 /** What floats over the editor just now. */
 export function Overlays({ session, group }: OverlaysProps) {
   const overlay = useStore(session.overlay);
-  const tool = useCallback(
-    (name: string) => {
-      // A tool without room is reached through "More".
-      const [inRow, more] = [`[data-tool="${name}"]`, '[data-tool="more"]'].map((tool_) =>
-        group.current?.querySelector<HTMLElement>(`${tool_}:not([data-folded])`),
-      );
-      return inRow ?? more ?? undefined;
-    },
-    [group],
-  );
-  const snippetTool = useCallback(() => tool('insertSnippet'), [tool]);
-  const alignmentTool = useCallback(() => tool('alignment'), [tool]);
-  const headingTool = useCallback(() => tool('heading'), [tool]);
-  const moreTool = useCallback(() => tool('more'), [tool]);
+  const tools = useMemo(() => {
+    // A tool without room is reached through "More".
+    const find = (name: string) =>
+      group.current?.querySelector<HTMLElement>(`[data-tool="${name}"]:not([data-folded])`);
+    const tool = (name: string) => () => find(name) ?? find('more') ?? undefined;
+    return {
+      insertSnippet: tool('insertSnippet'),
+      alignment: tool('alignment'),
+      heading: tool('heading'),
+      more: tool('more'),
+    };
+  }, [group]);
   switch (overlay?.kind) {
     case 'bracket-picker':
       return <BracketPickerPopover session={session} overlay={overlay} />;
     case 'button-picker':
-      return <SnippetPickerPopover session={session} button={snippetTool} />;
+      return <SnippetPickerPopover session={session} button={tools.insertSnippet} />;
     case 'chip':
       return <ChipPopover key={overlay.node} session={session} field={overlay.field} node={overlay.node} />;
     case 'problem':
@@ -44,11 +42,11 @@ export function Overlays({ session, group }: OverlaysProps) {
     case 'link':
       return <LinkPopover session={session} />;
     case 'alignment':
-      return <AlignmentMenu session={session} button={alignmentTool} />;
+      return <AlignmentMenu session={session} button={tools.alignment} />;
     case 'heading':
-      return <HeadingMenu session={session} button={headingTool} />;
+      return <HeadingMenu session={session} button={tools.heading} />;
     case 'more':
-      return <MoreMenu session={session} from={overlay.from} button={moreTool} />;
+      return <MoreMenu session={session} from={overlay.from} button={tools.more} />;
     case undefined:
       return null;
     default:

@@ -37,7 +37,9 @@ export function useSession({ value, onChange, settings }: Hosted): { opened: Ope
       elements: elements.current,
     });
     opened.set(session);
+    const cancel = whenIdle(session.openLines);
     return () => {
+      cancel();
       session.dispose();
       opened.set(undefined);
     };

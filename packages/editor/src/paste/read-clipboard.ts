@@ -1,5 +1,5 @@
 import {
-  fromBracketHtml,
+  fromBracketTree,
   INVITE_LIMITS,
   type Block,
   type DroppedPart,
@@ -9,7 +9,7 @@ import { cleanHtml } from './clean-html.ts';
 import type { ClipboardTexts } from './hold-paste.ts';
 import { measureHtml } from './measure-html.ts';
 import { readPlainText } from './read-plain-text.ts';
-import { htmlWithStyles } from './style-of.ts';
+import { treeOf } from './tree-of.ts';
 
 /** Beyond any invite, so not worth the seconds that parsing it would take. Programs write some tags for each piece of text. */
 const MOST = { words: INVITE_LIMITS.bytes, tags: 4 * INVITE_LIMITS.nodes };
@@ -42,7 +42,7 @@ function readHtml(html: string, table: SnippetTable): Pasted | 'too-large' {
   if (words > MOST.words || tags > MOST.tags) return 'too-large';
   const clean = cleanHtml(html);
   if (clean.body.textContent.length > INVITE_LIMITS.bytes) return 'too-large';
-  const { content, dropped } = fromBracketHtml(htmlWithStyles(clean.body), table);
+  const { content, dropped } = fromBracketTree(treeOf(clean.body), table);
   return fit({ blocks: content.body.map(withoutUsualAlign), dropped: new Set([...clean.dropped, ...dropped]) });
 }
 

@@ -2,7 +2,7 @@
  * Under this name a clipboard's style attributes are kept while it is cleaned. They are only read, but the real ones
  * would be reported by a host's content security policy.
  */
-const LOOK = 'data-ppa-look';
+export const LOOK = 'data-ppa-look';
 
 const TAG = /<[a-z][^<>]*>/gi;
 const STYLE_SHEET = /<style\b[^>]*>([^]*?)<\/style\s*>/gi;
@@ -18,11 +18,6 @@ export function takeStylesOut(html: string): { html: string; css: string } {
     html: bare.replace(TAG, (tag) => tag.replace(/([\s"'/])style\s*=/gi, `$1${LOOK}=`)),
     css: sheets.join('\n').replace(/<!--|-->/g, ''),
   };
-}
-
-/** The HTML inside an element, with its style attributes under their own name again. */
-export function htmlWithStyles({ innerHTML }: Element): string {
-  return innerHTML.replaceAll(` ${LOOK}=`, ' style=');
 }
 
 /** The declarations of a style attribute, vendor ones too, which the browser's own parser would throw away. */

@@ -4,9 +4,9 @@ import {
   getActiveElementDeep,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
+  type EditorState,
   type EditorUpdateOptions,
   type LexicalEditor,
-  type LexicalNode,
 } from 'lexical';
 import { $createBlocks, $createInline } from '../mapping/content-to-nodes.ts';
 import { $readBlocks, $readLine } from '../mapping/nodes-to-content.ts';
@@ -23,6 +23,8 @@ const FIELDS = ['subject', 'preheader', 'body'] as const satisfies FieldName[];
 const ECHO_MS = 2000;
 
 export interface ContentSync {
+  /** Gives a field that has just been opened its text, and its element. */
+  load: (field: FieldName) => void;
   /** The invite as it is now. */
   read: () => InviteContent;
   /** Takes a value of the host's; one that the editor gave out itself changes nothing, so the caret stays. */
@@ -50,11 +52,12 @@ export function createContentSync(
   const dirty = new Set<FieldName>();
   let current = initial;
   let told = initial; // what the host has last said or heard
-  let loaded = { given: initial, asRead: () => initial };
+  let loaded = loadedLater(fields, initial);
 
   const settle = (value: InviteContent) => {
     dirty.clear();
-    loaded = { given: value, asRead: readLater(fields) };
+    loaded = loadedLater(fields, value);
+    for (const field of FIELDS) loaded.states[field] = fields[field].getEditorState();
     current = value;
     told = value;
   };
@@ -81,16 +84,20 @@ export function createContentSync(
     emit(now);
   });
 
-  write(fields, initial, { tag: [FROM_HOST_TAG, HISTORY_MERGE_TAG] });
-  for (const field of FIELDS) show(fields[field], elements[field]);
-  settle(initial);
   return {
+    load(field) {
+      const editor = fields[field];
+      write(editor, field, current, { tag: [FROM_HOST_TAG, HISTORY_MERGE_TAG] });
+      show(editor, elements[field]);
+      loaded.states[field] = editor.getEditorState();
+    },
     read,
     receive(value) {
       if (value === told || contentEquals(value, told) || (isWriting(fields) && isEcho(value))) return;
       emission.cancel();
       if (!contentEquals(value, read())) {
-        asOneStep(() => write(fields, value, { tag: [FROM_HOST_TAG, HISTORY_PUSH_TAG], discrete: true }));
+        const how = { tag: [FROM_HOST_TAG, HISTORY_PUSH_TAG], discrete: true as const };
+        asOneStep(() => FIELDS.forEach((field) => write(fields[field], field, value, how)));
         settle(value);
       }
       told = value;
@@ -115,17 +122,22 @@ function readField<T>(editor: LexicalEditor, $read: () => T): T {
   return editor.read('latest', $read);
 }
 
-/** What the fields hold now, read when it is first asked for. */
-function readLater({ subject, preheader, body }: Record<FieldName, LexicalEditor>): () => InviteContent {
-  const states = [subject.getEditorState(), preheader.getEditorState(), body.getEditorState()] as const;
+/** What was given to the fields, and how it reads in them; read when it is first asked for. */
+function loadedLater(fields: Record<FieldName, LexicalEditor>, given: InviteContent) {
+  const states: Partial<Record<FieldName, EditorState>> = {};
   let content: InviteContent | undefined;
-  return () =>
+  const readAs = <T>(field: FieldName, $read: () => T): T => {
+    const editor = fields[field]; // opens it, if it has not been opened yet
+    return (states[field] ?? editor.getEditorState()).read($read, { editor });
+  };
+  const asRead = (): InviteContent =>
     (content ??= {
       version: 1,
-      subject: states[0].read($readLine, { editor: subject }),
-      preheader: states[1].read($readLine, { editor: preheader }),
-      body: states[2].read($readBlocks, { editor: body }),
+      subject: readAs('subject', $readLine),
+      preheader: readAs('preheader', $readLine),
+      body: readAs('body', $readBlocks),
     });
+  return { given, states, asRead };
 }
 
 /** Commits what was written, with the element where there is one: then Lexical goes through it once. */
@@ -134,12 +146,9 @@ function show(editor: LexicalEditor, element: HTMLElement | null | undefined): v
   else editor.update(() => undefined, { discrete: true });
 }
 
-function write(fields: Record<FieldName, LexicalEditor>, value: InviteContent, how: EditorUpdateOptions): void {
+function write(editor: LexicalEditor, field: FieldName, value: InviteContent, how: EditorUpdateOptions): void {
+  const $create = () =>
+    field === 'body' ? $createBlocks(value.body) : [$createParagraphNode().append(...$createInline(value[field]))];
   // Without transforms nothing is tidied up: the host's value comes in as it is.
-  const options = { ...how, skipTransforms: true as const };
-  const replace = (field: FieldName, $create: () => LexicalNode[]) =>
-    fields[field].update(() => $keepCaret(() => $replaceAll($create())), options);
-  replace('subject', () => [$createParagraphNode().append(...$createInline(value.subject))]);
-  replace('preheader', () => [$createParagraphNode().append(...$createInline(value.preheader))]);
-  replace('body', () => $createBlocks(value.body));
+  editor.update(() => $keepCaret(() => $replaceAll($create())), { ...how, skipTransforms: true });
 }

@@ -17,19 +17,8 @@ import type { FieldName } from './field-editor.ts';
 import { $readFormatting, sameFormatting } from './formatting.ts';
 import type { InviteSession } from './invite-session.ts';
 
-/** Keeps what stands beside the text (toolbar, care, the host's value) in step with the fields. */
-export function followFields(session: InviteSession): () => void {
-  const { subject, preheader, body } = session.fields;
-  return mergeRegister(
-    followField(session, 'subject', subject),
-    followField(session, 'preheader', preheader),
-    followField(session, 'body', body),
-    followFormatting(session, body),
-    registerShortcuts(body, session),
-  );
-}
-
-function followField(session: InviteSession, field: FieldName, editor: LexicalEditor): () => void {
+/** Keeps what stands beside the text (toolbar, care, the host's value) in step with a field. */
+export function followField(session: InviteSession, field: FieldName, editor: LexicalEditor): () => void {
   const { active, content, pasted } = session;
   return mergeRegister(
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
@@ -40,6 +29,7 @@ function followField(session: InviteSession, field: FieldName, editor: LexicalEd
     holdPaste(editor, field, session.heldPaste),
     editor.registerCommand(FOCUS_COMMAND, () => (active.set(field), false), COMMAND_PRIORITY_LOW),
     editor.registerCommand(BLUR_COMMAND, () => (content.flush(), false), COMMAND_PRIORITY_LOW),
+    ...(field === 'body' ? [followFormatting(session, editor), registerShortcuts(editor, session)] : []),
   );
 }
 

@@ -3,16 +3,18 @@ import type { LexicalEditor } from 'lexical';
 import { paintChips } from '../chips/paint-chips.ts';
 import { snippetLabel } from '../chips/snippet-label.ts';
 import { createUndoHistory } from '../history/undo-history.ts';
-import { setSnippetNames } from '../nodes/snippet-names.ts';
+import { setSnippetNames, type NameSnippet } from '../nodes/snippet-names.ts';
 import type { HeldPaste } from '../paste/hold-paste.ts';
 import { createAnnouncement } from './announcement.ts';
 import { createContentSync, type ContentSync } from './content-sync.ts';
 import { buildField, type FieldElements, type FieldName } from './field-editor.ts';
 import { registerFieldRules } from './field-rules.ts';
-import { followFields } from './follow-fields.ts';
+import { followField } from './follow-fields.ts';
 import { plainFormatting, type Formatting } from './formatting.ts';
 import type { Overlay } from './overlay.ts';
 import type { FieldContext, SessionSettings } from './session-context.ts';
+import { createFields } from './open-fields.ts';
+import { showLine } from './show-line.ts';
 import { createStore, type Store } from './store.ts';
 
 /** What the parts of the editor share: its fields, and what there is to show beside them. Knows nothing of React. */
@@ -35,6 +37,8 @@ export interface InviteSession {
   readonly heldPaste: Store<HeldPaste | undefined>;
   readonly settings: Store<SessionSettings>;
   configure(settings: SessionSettings): void;
+  /** Opens the subject and the preheader, unless somebody has gone into them already. */
+  readonly openLines: () => void;
   dispose(): void;
 }
 
@@ -51,6 +55,9 @@ export interface SessionOptions {
   elements?: FieldElements;
 }
 
+const LINES = ['subject', 'preheader'] as const;
+
+/** The content opens at once, and the lines above it when there is a moment: until then they only show their text. */
 export function createInviteSession(options: SessionOptions): InviteSession {
   const { content: initial, settings: first, onChange, elements = {} } = options;
   const settings = createStore(first);
@@ -65,19 +72,23 @@ export function createInviteSession(options: SessionOptions): InviteSession {
     canFloat: canFloat.get,
     announce: announcement.set,
   });
-  const build = (field: FieldName) =>
-    buildField(field, (editor) => {
-      setSnippetNames(editor, (id) => nameOf(id, settings.get()));
-      return registerFieldRules(editor, contextOf(field), history);
-    });
-  const fields = { subject: build('subject'), preheader: build('preheader'), body: build('body') };
-  const all = Object.values(fields);
-  const setEditable = () => all.forEach((editor) => editor.setEditable(!settings.get().readOnly));
-  setEditable();
-
+  const name: NameSnippet = (id) => nameOf(id, settings.get());
+  const fields = createFields(
+    (field) =>
+      buildField(field, (editor) => {
+        setSnippetNames(editor, name);
+        return registerFieldRules(editor, contextOf(field), history);
+      }),
+    (field, editor) => {
+      lines.get(field)?.();
+      editor.setEditable(!settings.get().readOnly);
+      session.content.load(field);
+      return followField(session, field, editor);
+    },
+  );
   const session: InviteSession = {
-    fields,
-    content: createContentSync(fields, initial, { emit: onChange, asOneStep: history.asOneStep, elements }),
+    fields: fields.byName,
+    content: createContentSync(fields.byName, initial, { emit: onChange, asOneStep: history.asOneStep, elements }),
     formatting: createStore<Formatting>(plainFormatting),
     history: history.reach,
     active: createStore<FieldName>('body'),
@@ -91,19 +102,24 @@ export function createInviteSession(options: SessionOptions): InviteSession {
     configure(next) {
       const { table, locale } = settings.get();
       settings.set(next);
-      setEditable();
-      if (next.table !== table || next.locale !== locale) all.forEach(paintChips);
-    },
-    dispose() {
-      stopFollowing();
-      session.content.flush();
-      for (const editor of all) {
-        editor.setRootElement(null);
-        editor.dispose();
+      for (const editor of fields.opened()) {
+        editor.setEditable(!next.readOnly);
+        if (next.table !== table || next.locale !== locale) paintChips(editor);
       }
     },
+    openLines: () => LINES.forEach(fields.open),
+    dispose() {
+      session.content.flush();
+      for (const leave of lines.values()) leave();
+      fields.dispose();
+    },
   };
-  const stopFollowing = followFields(session);
+  const lines = new Map<FieldName, () => void>();
+  for (const field of LINES) {
+    const element = elements[field];
+    if (element) lines.set(field, showLine(element, initial[field], { name, open: () => fields.open(field) }));
+  }
+  fields.open('body');
   return session;
 }
 

@@ -17,7 +17,7 @@ export function AlignmentMenu({ session, button }: { session: InviteSession; but
       session={session}
       button={button}
       label={labels.alignment}
-      role="menuitemradio"
+      inForce="one"
       choices={choices.map((choice) => ({
         ...choice,
         isCurrent: choice.name === current,

@@ -21,12 +21,6 @@ export function HeadingMenu({ session, button }: { session: InviteSession; butto
     choose: () => session.fields.body.update($makeParagraphs),
   };
   return (
-    <ToolMenu
-      session={session}
-      button={button}
-      label={labels.heading}
-      role="menuitemradio"
-      choices={[...headings, plain]}
-    />
+    <ToolMenu session={session} button={button} label={labels.heading} inForce="one" choices={[...headings, plain]} />
   );
 }

@@ -22,7 +22,5 @@ export function MoreMenu({ session, from, button }: MoreMenuProps) {
     isDisabled: !isAvailable(tool, session),
     choose: () => tool.run(session),
   }));
-  return (
-    <ToolMenu session={session} button={button} label={labels.moreTools} role="menuitemcheckbox" choices={choices} />
-  );
+  return <ToolMenu session={session} button={button} label={labels.moreTools} inForce="any" choices={choices} />;
 }

@@ -24,13 +24,15 @@ export interface ToolMenuProps {
   /** The tool that has opened it. */
   button: () => HTMLElement | undefined;
   label: string;
-  /** Whether one of the choices is in force, or each on its own. */
-  role: 'menuitemradio' | 'menuitemcheckbox';
+  /** How many of the choices are in force. */
+  inForce: 'one' | 'any';
   choices: readonly Choice[];
 }
 
+const roles = { one: 'menuitemradio', any: 'menuitemcheckbox' } as const;
+
 /** The menu of a tool. */
-export function ToolMenu({ session, button, label, role, choices }: ToolMenuProps) {
+export function ToolMenu({ session, button, label, inForce, choices }: ToolMenuProps) {
   const anchor = useCallback(() => button()?.getBoundingClientRect(), [button]);
   const close = useCallback(
     (because: 'escape' | 'outside') => {
@@ -45,7 +47,7 @@ export function ToolMenu({ session, button, label, role, choices }: ToolMenuProp
     if (!opens) focusField(session.fields[session.active.get()]);
     act();
   };
-  const first = choices.find(({ isCurrent }) => isCurrent && role === 'menuitemradio') ?? choices[0];
+  const first = choices.find(({ isCurrent }) => isCurrent && inForce === 'one') ?? choices[0];
   return (
     <Popover anchor={anchor} onDismiss={close} data-size="small">
       <div role="menu" tabIndex={-1} aria-label={label} onKeyDown={(event) => moveInMenu(event, close)}>
@@ -53,7 +55,7 @@ export function ToolMenu({ session, button, label, role, choices }: ToolMenuProp
           <button
             key={choice.name}
             type="button"
-            role={choice.isCurrent === undefined ? 'menuitem' : role}
+            role={choice.isCurrent === undefined ? 'menuitem' : roles[inForce]}
             aria-checked={choice.isCurrent}
             aria-disabled={choice.isDisabled}
             aria-haspopup={choice.opens}

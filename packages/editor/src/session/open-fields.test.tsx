@@ -1,0 +1,76 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { renderEditor, inviteOf, paragraph } from '../testing/render-editor.tsx';
+
+const value = {
+  ...inviteOf(paragraph('Hello')),
+  subject: [
+    { type: 'text' as const, text: 'Your portal at ' },
+    { type: 'snippet' as const, id: 'business_name' },
+    { type: 'snippet' as const, id: 'gone' },
+  ],
+};
+
+/** No idle moment comes until it is called off, or the test is over. */
+function keepBusy(): () => void {
+  const { requestIdleCallback: idle } = globalThis;
+  globalThis.requestIdleCallback = () => 0;
+  const goOn = () => {
+    globalThis.requestIdleCallback = idle;
+  };
+  onTestFinished(goOn);
+  return goOn;
+}
+
+/** How the lines look, whatever they are made of. */
+const looksOf = (host: Element) =>
+  Array.from(host.querySelectorAll('[data-slot="editor-line"] :is(p, [data-slot="chip"])'), (part) => {
+    const { left, top, width, height } = part.getBoundingClientRect();
+    return [part.tagName, part.textContent, part.getAttribute('data-state'), left, top, width, height];
+  });
+const opened = (host: Element) => host.querySelectorAll('[data-lexical-editor]').length;
+
+it('shows subject and preview text as they will be, before there is a moment to open them', async () => {
+  const goOn = keepBusy();
+  const closed = renderEditor({ value });
+  await expect.element(closed.subject).toHaveTextContent('Your portal at [Business Name][gone]');
+  expect(opened(closed.host)).toBe(1);
+  const before = looksOf(closed.host);
+  expect(before.length).toBe(4);
+  goOn();
+  closed.leave();
+  const editor = renderEditor({ value });
+  await expect.poll(() => opened(editor.host)).toBe(3);
+  expect(looksOf(editor.host)).toEqual(before);
+});
+
+it('opens a line when somebody goes into it, and loses nothing of what is typed there', async () => {
+  keepBusy();
+  const editor = renderEditor({ value });
+  await userEvent.click(editor.preheader);
+  await editor.press('Soon');
+  await expect.poll(() => editor.latest()).toEqual({ ...value, preheader: [{ type: 'text', text: 'Soon' }] });
+  await editor.press('{Shift>}{Tab}{/Shift}{End}!');
+  await expect.poll(() => editor.latest().subject).toEqual([...value.subject, { type: 'text', text: '!' }]);
+});
+
+it('gives the host its own value back when what was typed in the content alone is undone', async () => {
+  keepBusy();
+  const editor = renderEditor({ value });
+  await userEvent.click(editor.content);
+  await editor.press('{End}!');
+  await expect.poll(() => editor.latest().body).toEqual([paragraph('Hello!')]);
+  await editor.press('{Control>}z{/Control}');
+  await expect.poll(() => editor.latest()).toBe(value);
+});
+
+it('takes a value of the host before its lines are open, and gives back the old one by undo', async () => {
+  keepBusy();
+  const editor = renderEditor({ value });
+  await expect.element(editor.subject).toHaveTextContent('Your portal at [Business Name][gone]');
+  editor.setValue({ ...value, subject: [{ type: 'text', text: 'New' }] });
+  await expect.element(editor.subject).toHaveTextContent('New');
+  await userEvent.click(page.getByRole('textbox', { name: 'Subject' }));
+  await editor.press('{Control>}z{/Control}');
+  await expect.element(editor.subject).toHaveTextContent('Your portal at [Business Name][gone]');
+});
