@@ -9,18 +9,20 @@ const IDS = ['patient_first_name', 'business_name', 'business_phone', 'link_expi
 /** @param {number} from @param {number} count */
 const words = (from, count) => Array.from({ length: count }, (_, i) => WORDS[(from + i) % WORDS.length]).join(' ');
 
-/** @param {number} paragraphs @param {number} half @param {number} chips @returns {Paragraph[]} */
-const invite = (paragraphs, half, chips) =>
-  Array.from({ length: paragraphs }, (_, i) => [
-    `${words(i * 5, half)} `,
-    ...(chips > 0 ? [{ snippet: IDS[i % IDS.length] ?? '' }] : []),
-    ` ${words(i * 7, half)} `,
-    ...(chips > 1 ? [{ snippet: IDS[(i + 1) % IDS.length] ?? '' }, ' end.'] : []),
-  ]);
+/** Two chips in each paragraph that is to have some. @param {number} paragraphs @param {number} half @param {(paragraph: number) => boolean} hasChips @returns {Paragraph[]} */
+const invite = (paragraphs, half, hasChips = () => true) =>
+  Array.from({ length: paragraphs }, (_, i) => {
+    const [first, second] = [`${words(i * 5, half)} `, ` ${words(i * 7, half)} `];
+    const [one = '', other = ''] = [IDS[i % IDS.length], IDS[(i + 1) % IDS.length]];
+    return hasChips(i) ? [first, { snippet: one }, second, { snippet: other }, ' end.'] : [`${first}${second} end.`];
+  });
+
+const MIDDLE = 50;
 
 /** @type {Record<string, Paragraph[]>} */
 export const documents = {
-  '150 words': invite(4, 18, 2),
-  '5,000 words, 200 chips': invite(100, 24, 2),
-  '5,000 words, no chips': invite(100, 25, 0),
+  '150 words': invite(4, 18),
+  '5,000 words, 200 chips': invite(100, 24),
+  /** Both where the caret is: what is next to it costs the same as with 200. */
+  '5,000 words, 2 chips': invite(100, 24, (paragraph) => paragraph === MIDDLE),
 };

@@ -3,6 +3,8 @@ import { documents } from './documents.mjs';
 /** From mounting an editor until its whole text is painted, and what a key in it costs the main thread, in milliseconds. */
 /** @typedef {{ mount: number, key: number }} Cost */
 
+/** Typed as one types: letters and spaces. */
+const TYPED = 'the quick brown fox jumps over a lazy dog and keeps on running ';
 const KEYS = 40;
 /** Until the browser has done what it does after a page came, or a caret: it would be counted, or compete for the cores. */
 const SETTLE_MS = 400;
@@ -15,20 +17,34 @@ async function taskTime(session) {
 }
 
 /** @param {import('playwright').Browser} browser @param {string} address @param {string} name @returns {Promise<Cost>} */
-export async function measure(browser, address, name) {
+export const measure = (browser, address, name) =>
+  mounted(browser, { address, name }, async (page, mount) => {
+    await page.waitForTimeout(SETTLE_MS);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.evaluate(placeCaret);
+    for (let i = 0; i < 5; i++) await press(page, i);
+    return { mount, key: await keyCost(page, session) };
+  });
+
+/** The first half of `measure`. @param {import('playwright').Browser} browser @param {string} address @param {string} name */
+export const measureMount = (browser, address, name) =>
+  mounted(browser, { address, name }, async (_page, mount) => mount);
+
+/**
+ * @template T
+ * @param {import('playwright').Browser} browser
+ * @param {{ address: string, name: string }} what
+ * @param {(page: import('playwright').Page, mount: number) => Promise<T>} then
+ */
+async function mounted(browser, { address, name }, then) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   try {
     const page = await context.newPage();
     await page.goto(address);
     await page.waitForFunction(() => 'mount' in globalThis);
     await page.waitForTimeout(SETTLE_MS);
-    const mount = await page.evaluate(mountAndWait, { name, length: lengthOf(name) });
-    await page.waitForTimeout(SETTLE_MS);
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.evaluate(placeCaret);
-    for (let i = 0; i < 5; i++) await press(page);
-    return { mount, key: await keyCost(page, session) };
+    return await then(page, await page.evaluate(mountAndWait, { name, length: lengthOf(name) }));
   } finally {
     await context.close();
   }
@@ -39,7 +55,7 @@ async function keyCost(page, session) {
   await page.waitForTimeout(SETTLE_MS);
   const idle = await spent(session, () => page.waitForTimeout(IDLE_MS));
   const typing = await spent(session, async () => {
-    for (let i = 0; i < KEYS; i++) await press(page);
+    for (let i = 0; i < KEYS; i++) await press(page, i);
   });
   return (typing.task - idle.task * (typing.wall / idle.wall)) / KEYS;
 }
@@ -51,9 +67,10 @@ async function spent(session, work) {
   return { task: (await taskTime(session)) - task, wall: performance.now() - wall };
 }
 
-/** @param {import('playwright').Page} page */
-async function press(page) {
-  await page.keyboard.press('e');
+/** @param {import('playwright').Page} page @param {number} at */
+async function press(page, at) {
+  const letter = TYPED.charAt(at % TYPED.length);
+  await page.keyboard.press(letter === ' ' ? 'Space' : letter);
   await page.waitForTimeout(30);
 }
 
