@@ -1,5 +1,6 @@
 import {
   BEFORE_INPUT_COMMAND,
+  COMMAND_PRIORITY_BEFORE_EDITOR,
   COMMAND_PRIORITY_CRITICAL,
   IS_APPLE,
   KEY_DOWN_COMMAND,
@@ -18,12 +19,14 @@ export const UNNAMED_KEYS: ReadonlySet<string> = new Set(['Process', 'Unidentifi
 /**
  * While a chip is selected as a whole the browser has no caret, and would write at the beginning of the block. So
  * whatever writes or moves the caret steps behind the chip first, which therefore is never written over.
+ * Right before Lexical's own listeners, as everything here that hears of every key: each further priority that has a
+ * listener costs an update at every key.
  */
 export function registerChipLeaving(editor: LexicalEditor): () => void {
   return mergeRegister(
-    editor.registerCommand(KEY_DOWN_COMMAND, $leaveByKey, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(KEY_DOWN_COMMAND, $leaveByKey, COMMAND_PRIORITY_BEFORE_EDITOR),
     // Dictation and phone keyboards press no key.
-    editor.registerCommand(BEFORE_INPUT_COMMAND, $leaveForInput, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(BEFORE_INPUT_COMMAND, $leaveForInput, COMMAND_PRIORITY_BEFORE_EDITOR),
     editor.registerCommand(
       PASTE_COMMAND,
       () => {

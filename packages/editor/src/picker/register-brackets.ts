@@ -2,7 +2,7 @@ import {
   $isRangeSelection,
   $isTextNode,
   BLUR_COMMAND,
-  COMMAND_PRIORITY_CRITICAL,
+  COMMAND_PRIORITY_BEFORE_EDITOR,
   COMMAND_PRIORITY_LOW,
   HISTORIC_TAG,
   HISTORY_PUSH_TAG,
@@ -26,7 +26,7 @@ export function registerBrackets(editor: LexicalEditor, context: FieldContext): 
   return mergeRegister(
     editor.registerUpdateListener(followBracket(editor, context, literal)),
     editor.registerUpdateListener(closeBrackets(editor, context, literal)),
-    editor.registerCommand(KEY_DOWN_COMMAND, pickByKey(editor, context, literal), COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(KEY_DOWN_COMMAND, pickByKey(editor, context, literal), COMMAND_PRIORITY_BEFORE_EDITOR),
     editor.registerCommand(
       BLUR_COMMAND,
       () => {

@@ -53,8 +53,8 @@ function caretPlace({ _selection: selection }: EditorState): string | undefined 
     : undefined;
 }
 
-/** Whether an element itself has changed, not only something in it. */
+/** Whether an element itself has changed, not only something in it. Lexical says so of the root at every key. */
 function hasChangedElement(dirtyElements: ReadonlyMap<NodeKey, boolean>): boolean {
-  for (const isMeant of dirtyElements.values()) if (isMeant) return true;
+  for (const [key, isMeant] of dirtyElements) if (isMeant && key !== 'root') return true;
   return false;
 }

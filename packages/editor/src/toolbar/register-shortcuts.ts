@@ -1,5 +1,5 @@
 import {
-  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_BEFORE_EDITOR,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   IS_APPLE,
@@ -37,7 +37,7 @@ export function registerShortcuts(editor: LexicalEditor, session: InviteSession)
       run(session);
       return true;
     },
-    COMMAND_PRIORITY_HIGH,
+    COMMAND_PRIORITY_BEFORE_EDITOR,
   );
 }
 

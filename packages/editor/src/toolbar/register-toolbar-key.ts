@@ -1,4 +1,4 @@
-import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical';
+import { COMMAND_PRIORITY_BEFORE_EDITOR, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical';
 
 /** Alt+F10 leads from the text to the toolbar, as in other editors. */
 export function registerToolbarKey(editor: LexicalEditor): () => void {
@@ -11,6 +11,6 @@ export function registerToolbarKey(editor: LexicalEditor): () => void {
       event.preventDefault();
       return true;
     },
-    COMMAND_PRIORITY_HIGH,
+    COMMAND_PRIORITY_BEFORE_EDITOR,
   );
 }
