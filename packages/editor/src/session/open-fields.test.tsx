@@ -54,6 +54,19 @@ it('opens a line when somebody goes into it, and loses nothing of what is typed 
   await expect.poll(() => editor.latest().subject).toEqual([...value.subject, { type: 'text', text: '!' }]);
 });
 
+it('has the caret where a line was clicked that was not open yet', async () => {
+  keepBusy();
+  const editor = renderEditor({ value });
+  await expect.element(editor.subject).toHaveTextContent('Your portal at [Business Name][gone]');
+  expect(opened(editor.host)).toBe(1);
+  const words = editor.host.querySelector('[data-slot="editor-line"] p > span')?.getBoundingClientRect();
+  const line = editor.subject.element().getBoundingClientRect();
+  const y = line.height / 2;
+  await userEvent.click(editor.subject, { position: { x: (words?.right ?? 0) - line.left - 1, y } });
+  await editor.press('the ');
+  await expect.poll(() => editor.latest().subject[0]).toEqual({ type: 'text', text: 'Your portal at the ' });
+});
+
 it('gives the host its own value back when what was typed in the content alone is undone', async () => {
   keepBusy();
   const editor = renderEditor({ value });

@@ -3,7 +3,7 @@ import { FOCUS_COMMAND, type LexicalEditor } from 'lexical';
 import { createChipElement } from '../nodes/chip-node.ts';
 import type { NameSnippet } from '../nodes/snippet-names.ts';
 
-/** Shows a subject or preheader as its editor will, which opens at the latest when it gets the focus. Returns how to leave it. */
+/** Shows a subject or preheader as its editor will, which opens at the latest when somebody points at it or it gets the focus. Returns how to leave it. */
 export function showLine(
   element: HTMLElement,
   line: readonly (Text | SnippetUse)[],
@@ -17,7 +17,12 @@ export function showLine(
   element.replaceChildren(paragraph);
   const onFocus = (event: FocusEvent) => void open().dispatchCommand(FOCUS_COMMAND, event);
   element.addEventListener('focus', onFocus);
-  return () => element.removeEventListener('focus', onFocus);
+  // Before a click is under way, which sets the caret into what it finds.
+  element.addEventListener('pointerover', open);
+  return () => {
+    element.removeEventListener('focus', onFocus);
+    element.removeEventListener('pointerover', open);
+  };
 }
 
 function textElement(words: string): HTMLElement {

@@ -19,7 +19,6 @@ export interface ToolbarProps {
 export const Toolbar = memo(function Toolbar({ session, labels }: ToolbarProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLDivElement>(null);
-  const more = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState('undo');
   useStore(session.formatting);
   useStore(session.history);
@@ -30,7 +29,7 @@ export const Toolbar = memo(function Toolbar({ session, labels }: ToolbarProps) 
     const gone = toolbar.current?.querySelector('[data-folded]:focus');
     if (gone) toolbar.current?.querySelector<HTMLElement>('[data-tool][tabindex="0"]')?.focus();
   });
-  const fitting = useFittingTools(row, more);
+  const fitting = useFittingTools(row);
   const folded = allTools.slice(fitting);
   const isFolded = (tool: Tool) => folded.includes(tool);
   const stop = stopAmong(chosen, folded);
@@ -90,7 +89,6 @@ export const Toolbar = memo(function Toolbar({ session, labels }: ToolbarProps) 
         ))}
       </div>
       <ToolButton
-        ref={more}
         name="more"
         label={labels.moreTools}
         isStop={stop === 'more'}
