@@ -9,12 +9,15 @@ const IDS = ['patient_first_name', 'business_name', 'business_phone', 'link_expi
 /** @param {number} from @param {number} count */
 const words = (from, count) => Array.from({ length: count }, (_, i) => WORDS[(from + i) % WORDS.length]).join(' ');
 
+/** @param {number} at */
+const chip = (at) => ({ snippet: IDS[at % IDS.length] ?? '' });
+
 /** Two chips in each paragraph that is to have some. @param {number} paragraphs @param {number} half @param {(paragraph: number) => boolean} hasChips @returns {Paragraph[]} */
 const invite = (paragraphs, half, hasChips = () => true) =>
   Array.from({ length: paragraphs }, (_, i) => {
     const [first, second] = [`${words(i * 5, half)} `, ` ${words(i * 7, half)} `];
-    const [one = '', other = ''] = [IDS[i % IDS.length], IDS[(i + 1) % IDS.length]];
-    return hasChips(i) ? [first, { snippet: one }, second, { snippet: other }, ' end.'] : [`${first}${second} end.`];
+    if (!hasChips(i)) return [`${first}${second} end.`];
+    return [first, chip(i), second, chip(i + 1), ' end.'];
   });
 
 const MIDDLE = 50;

@@ -21,8 +21,13 @@ async function newLine() {
   await demo.page.keyboard.press('Enter');
 }
 
+/** Until the backend has answered: what is asked next has to be what was saved. */
 async function save() {
+  const answered = demo.page.waitForResponse(
+    (response) => response.request().method() === 'PUT' && response.url().endsWith('/template'),
+  );
   await screen.save.click();
+  await answered;
   await expect
     .poll(() => screen.discard.isVisible().then(async (seen) => seen && (await screen.discard.isEnabled())))
     .toBe(false);

@@ -93,7 +93,9 @@ describe.each(['ltr', 'rtl'] as const)('the toolbar, %s', (dir) => {
 
   it('the arrow onward and the arrow back visit every tool, and go round', async () => {
     await openToolbar();
-    const tools = [...screen.toolbar.element().querySelectorAll('button')].map((tool) => tool.ariaLabel ?? '');
+    const tools = [...screen.toolbar.element().querySelectorAll('button:not([data-folded])')].map(
+      (tool) => tool.ariaLabel ?? '',
+    );
     const visited: string[] = [];
     for (const _ of tools) {
       visited.push(focused());
