@@ -47,7 +47,9 @@ export const Headings = meta.story({
   },
 });
 
+/** It stands at the caret, which the browser scrolls to in its own time. */
 export const LinkOpen = meta.story({
+  parameters: { moves: true },
   play: async (scene) => {
     await press(scene, 'Link');
     await expect(await screen.findByRole('dialog', { name: 'Link' })).toBeVisible();
