@@ -15,6 +15,7 @@ import { ChipNode } from '../nodes/chip-node.ts';
 import { DividerNode } from '../nodes/divider-node.ts';
 import { LinkNode } from '../nodes/link-node.ts';
 import { LiteralNode } from '../nodes/literal-node.ts';
+import { shareNodes } from './share-nodes.ts';
 
 /** The three places of an invite that one writes in. */
 export type FieldName = 'subject' | 'preheader' | 'body';
@@ -35,7 +36,7 @@ const theme: EditorThemeClasses = {
 
 /** Builds the Lexical editor of a field. All fields share a namespace, so that what is cut in one can be pasted into another. */
 export function buildField(name: FieldName, register: (editor: LexicalEditor) => () => void): LexicalEditorWithDispose {
-  return buildEditorFromExtensions(
+  const editor = buildEditorFromExtensions(
     defineExtension({
       name: `@patient-portal-access/editor/${name}`,
       namespace: 'patient-portal-access',
@@ -55,6 +56,8 @@ export function buildField(name: FieldName, register: (editor: LexicalEditor) =>
       $initialEditorState: null,
     }),
   );
+  shareNodes(editor);
+  return editor;
 }
 
 /** Replaces everything in the field; there is always a block to write in. */
