@@ -31,6 +31,7 @@ export function registerShortcuts(editor: LexicalEditor, session: InviteSession)
   return editor.registerCommand(
     KEY_DOWN_COMMAND,
     (event) => {
+      if (!isMod(event)) return false;
       const run = shortcuts[writeKeys(event)];
       if (!run) return false;
       event.preventDefault();
@@ -41,7 +42,10 @@ export function registerShortcuts(editor: LexicalEditor, session: InviteSession)
   );
 }
 
-function writeKeys({ altKey, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  const isMod = IS_APPLE ? metaKey : ctrlKey;
-  return [isMod && 'Mod', altKey && 'Alt', shiftKey && 'Shift', code].filter(Boolean).join('+');
+function isMod({ ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return IS_APPLE ? metaKey : ctrlKey;
+}
+
+function writeKeys({ altKey, code, shiftKey }: KeyboardEvent): string {
+  return ['Mod', altKey && 'Alt', shiftKey && 'Shift', code].filter(Boolean).join('+');
 }
