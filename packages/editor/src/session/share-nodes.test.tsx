@@ -1,6 +1,6 @@
+import { $createParagraphNode, $createTextNode, $getRoot } from 'lexical';
 import { expect, it } from 'vitest';
 import { buildField } from './field-editor.ts';
-import { $createParagraphNode, $createTextNode, $getRoot } from 'lexical';
 
 it('keeps the nodes of a short text in a map that is shared between states, not copied', () => {
   const editor = buildField('body', () => () => undefined);
