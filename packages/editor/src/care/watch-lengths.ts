@@ -1,6 +1,7 @@
 import type { Snippet, SnippetUse, Text } from '@patient-portal-access/core';
 import { mergeRegister } from 'lexical';
 import { $readLine } from '../mapping/nodes-to-content.ts';
+import { createCalm } from '../session/calm.ts';
 import type { InviteSession } from '../session/invite-session.ts';
 
 /** Characters that inboxes show before they cut; the linter's own limit for the subject. */
@@ -20,17 +21,13 @@ export function watchLengths({ fields, settings }: InviteSession, group: HTMLEle
       words.textContent = count === 0 ? '' : labels.lengthOf(count, SHOWN[field]);
       hint.dataset['state'] = count > SHOWN[field] ? 'long' : 'fits';
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const schedule = () => {
-      clearTimeout(timer);
-      timer = setTimeout(show, CALM_MS);
-    };
+    const calm = createCalm(CALM_MS, show);
     show();
     return mergeRegister(
-      () => clearTimeout(timer),
-      settings.subscribe(schedule),
+      calm.cancel,
+      settings.subscribe(calm.stir),
       fields[field].registerUpdateListener(({ dirtyLeaves, dirtyElements }) => {
-        if (dirtyLeaves.size > 0 || dirtyElements.size > 0) schedule();
+        if (dirtyLeaves.size > 0 || dirtyElements.size > 0) calm.stir();
       }),
     );
   };

@@ -1,24 +1,24 @@
 /** Waits for a pause. */
 export interface Calm {
-  /** Something happened: the pause begins anew. However often it is called, one timer runs. */
+  /** Something happened: the pause begins anew. Costs next to nothing, as it is called at every key. */
   stir: () => void;
   /** Whether the pause is still awaited. */
   isAwaited: () => boolean;
   cancel: () => void;
 }
 
-/** Acts once nothing has happened for `pauseMs`. */
+/** Acts once nothing has happened for `pauseMs`, and no later than twice that: one timer looks again and again, and no clock is read. */
 export function createCalm(pauseMs: number, act: () => void): Calm {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = 0;
+  let isStirred = false;
   const look = () => {
-    const rest = due - performance.now();
-    timer = rest > 0 ? setTimeout(look, rest) : undefined;
+    timer = isStirred ? setTimeout(look, pauseMs) : undefined;
+    isStirred = false;
     if (timer === undefined) act();
   };
   return {
     stir() {
-      due = performance.now() + pauseMs;
+      isStirred = timer !== undefined;
       timer ??= setTimeout(look, pauseMs);
     },
     isAwaited: () => timer !== undefined,

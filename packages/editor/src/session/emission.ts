@@ -1,6 +1,6 @@
 import { createCalm } from './calm.ts';
 
-/** How long typing must pause before the host hears of it. Leaving the field or a shortcut such as Ctrl+S tells it at once. */
+/** How long typing must pause before the host hears of it, twice that at most. Leaving the field or a shortcut such as Ctrl+S tells it at once. */
 const PAUSE_MS = 200;
 
 /** Tells the host once about many changes in a row, so that a key press costs no React work. */
