@@ -6,17 +6,17 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
-import { measure, measureMount } from './editor/measure.mjs';
+import { measureMount, openEditor } from './editor/measure.mjs';
 
 const EDITORS = ['ours', 'lexical', 'maily'];
 const COMPARED = ['150 words', '5,000 words, 200 chips'];
-/** With few chips only our own key counts: what more of them add to it. */
-const pages = [
-  ...COMPARED.flatMap((name) => EDITORS.map((editor) => [editor, name])),
-  ['ours', '5,000 words, 2 chips'],
-];
+/** What is open at a time, to be typed in by turns. With few chips only our own key counts: what more of them add to it. */
+const GROUPS = COMPARED.map((name) => EDITORS.map((editor) => ({ editor, name })));
+GROUPS[1]?.push({ editor: 'ours', name: '5,000 words, 2 chips' });
 /** Mounts to a round. */
 const MOUNTS = 3;
+/** Turns to a round, each of a few keys. */
+const TURNS = 6;
 const rounds = Number(process.argv[2] ?? 7);
 
 /** @param {string} outdir */
@@ -69,24 +69,44 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-editor-'));
 await bundle(folder);
 const server = serve(folder);
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-const address = server.address();
-const port = address && typeof address === 'object' ? address.port : 0;
+const bound = server.address();
+const port = bound && typeof bound === 'object' ? bound.port : 0;
 // Frames as soon as they are ready: what is measured is the editor, not the next beat of the display.
 const browser = await launchChromium(['--disable-frame-rate-limit']);
 /** @type {Map<string, { mount: number[], key: number[] }>} */
 const costs = new Map();
+
+/** @param {{ editor: string, name: string }} page */
+function costsOf({ editor, name }) {
+  const known = costs.get(`${editor} ${name}`) ?? { mount: [], key: [] };
+  costs.set(`${editor} ${name}`, known);
+  return known;
+}
+
+/** In another order each time, as the machine is quicker at one moment than at another. @template T @param {readonly T[]} all */
+const shuffled = (all) =>
+  all
+    .map((one) => ({ one, at: Math.random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+
+/** @param {{ editor: string, name: string }[]} group */
+async function measureGroup(group) {
+  const address = (/** @type {string} */ editor) => `http://127.0.0.1:${port}/?editor=${editor}`;
+  for (let i = 1; i < MOUNTS; i++)
+    for (const page of shuffled(group))
+      costsOf(page).mount.push(await measureMount(browser, address(page.editor), page.name));
+  const open = [];
+  for (const page of shuffled(group))
+    open.push({ page, ...(await openEditor(browser, address(page.editor), page.name)) });
+  for (const { page, mount } of open) costsOf(page).mount.push(mount);
+  for (let turn = 0; turn < TURNS; turn++)
+    for (const { page, keyCost } of shuffled(open)) costsOf(page).key.push(await keyCost());
+  for (const { close } of open) await close();
+}
+
 try {
-  for (let round = 0; round < rounds; round++)
-    for (const [editor = '', name = ''] of round % 2 ? pages.toReversed() : pages) {
-      const address = `http://127.0.0.1:${port}/?editor=${editor}`;
-      const all = costs.get(`${editor} ${name}`) ?? { mount: [], key: [] };
-      costs.set(`${editor} ${name}`, all);
-      // A mount is over in a moment, so that whatever else the machine does falls heavily on it.
-      for (let i = 1; i < MOUNTS; i++) all.mount.push(await measureMount(browser, address, name));
-      const { mount, key } = await measure(browser, address, name);
-      all.mount.push(mount);
-      all.key.push(key);
-    }
+  for (let round = 0; round < rounds; round++) for (const group of shuffled(GROUPS)) await measureGroup(group);
 } finally {
   await browser.close();
   server.close();
@@ -95,7 +115,7 @@ try {
 
 /** @param {string} editor @param {string} name @param {'mount' | 'key'} part */
 const cost = (editor, name, part) => median(costs.get(`${editor} ${name}`)?.[part] ?? []);
-for (const [editor = '', name = ''] of pages)
+for (const { editor, name } of GROUPS.flat())
   console.log(
     `${name}: ${editor} key ${cost(editor, name, 'key').toFixed(2)} ms, mount ${cost(editor, name, 'mount').toFixed(0)} ms`,
   );

@@ -1,11 +1,9 @@
 import { documents } from './documents.mjs';
 
-/** From mounting an editor until its whole text is painted, and what a key in it costs the main thread, in milliseconds. */
-/** @typedef {{ mount: number, key: number }} Cost */
-
 /** Typed as one types: letters and spaces. */
 const TYPED = 'the quick brown fox jumps over a lazy dog and keeps on running ';
-const KEYS = 40;
+/** Keys at a time: few, so that what else the machine does falls on all editors alike. */
+const KEYS = 8;
 /** Until the browser has done what it does after a page came, or a caret: it would be counted, or compete for the cores. */
 const SETTLE_MS = 400;
 const IDLE_MS = 1_000;
@@ -16,48 +14,49 @@ async function taskTime(session) {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** @param {import('playwright').Browser} browser @param {string} address @param {string} name @returns {Promise<Cost>} */
-export const measure = (browser, address, name) =>
-  mounted(browser, { address, name }, async (page, mount) => {
-    await page.waitForTimeout(SETTLE_MS);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.evaluate(placeCaret);
-    for (let i = 0; i < 5; i++) await press(page, i);
-    return { mount, key: await keyCost(page, session) };
-  });
-
-/** The first half of `measure`. @param {import('playwright').Browser} browser @param {string} address @param {string} name */
-export const measureMount = (browser, address, name) =>
-  mounted(browser, { address, name }, async (_page, mount) => mount);
-
 /**
- * @template T
- * @param {import('playwright').Browser} browser
- * @param {{ address: string, name: string }} what
- * @param {(page: import('playwright').Page, mount: number) => Promise<T>} then
+ * How long it takes from mounting an editor until its whole text is painted, in milliseconds.
+ * @param {import('playwright').Browser} browser @param {string} address @param {string} name
  */
-async function mounted(browser, { address, name }, then) {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(address);
-    await page.waitForFunction(() => 'mount' in globalThis);
-    await page.waitForTimeout(SETTLE_MS);
-    return await then(page, await page.evaluate(mountAndWait, { name, length: lengthOf(name) }));
-  } finally {
-    await context.close();
-  }
+export async function measureMount(browser, address, name) {
+  const { page, mount } = await openPage(browser, address, name);
+  await page.context().close();
+  return mount;
 }
 
-/** What keys cost beyond what the page costs without any, a blinking caret for example. @param {import('playwright').Page} page @param {import('playwright').CDPSession} session */
-async function keyCost(page, session) {
+/**
+ * An editor with the caret in the middle of its text. `keyCost` types a few keys and says what one costs the main thread, in
+ * milliseconds, beyond what the page costs without any, a blinking caret for example.
+ * @param {import('playwright').Browser} browser @param {string} address @param {string} name
+ */
+export async function openEditor(browser, address, name) {
+  const { page, mount } = await openPage(browser, address, name);
+  await page.waitForTimeout(SETTLE_MS);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.evaluate(placeCaret);
+  let at = 0;
+  const type = async () => {
+    for (let i = 0; i < KEYS; i++) await press(page, at++);
+  };
+  await type();
   await page.waitForTimeout(SETTLE_MS);
   const idle = await spent(session, () => page.waitForTimeout(IDLE_MS));
-  const typing = await spent(session, async () => {
-    for (let i = 0; i < KEYS; i++) await press(page, i);
-  });
-  return (typing.task - idle.task * (typing.wall / idle.wall)) / KEYS;
+  const keyCost = async () => {
+    const typing = await spent(session, type);
+    return (typing.task - idle.task * (typing.wall / idle.wall)) / KEYS;
+  };
+  return { mount, keyCost, close: () => page.context().close() };
+}
+
+/** @param {import('playwright').Browser} browser @param {string} address @param {string} name */
+async function openPage(browser, address, name) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => 'mount' in globalThis);
+  await page.waitForTimeout(SETTLE_MS);
+  return { page, mount: await page.evaluate(mountAndWait, { name, length: lengthOf(name) }) };
 }
 
 /** @param {import('playwright').CDPSession} session @param {() => Promise<void>} work */
