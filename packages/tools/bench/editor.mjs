@@ -13,7 +13,7 @@ const COMPARED = ['150 words', '5,000 words, 200 chips'];
 /** What is open at a time, to be typed in by turns. With few chips only our own key counts: what more of them add to it. */
 const GROUPS = COMPARED.map((name) => EDITORS.map((editor) => ({ editor, name })));
 GROUPS[1]?.push({ editor: 'ours', name: '5,000 words, 2 chips' });
-/** Mounts to a round. */
+/** Mounts to a round: one is over in a moment, so that whatever else the machine does falls heavily on it. */
 const MOUNTS = 3;
 /** Turns to a round, each of a few keys. */
 const TURNS = 6;
@@ -114,7 +114,7 @@ try {
 }
 
 /** @param {string} editor @param {string} name @param {'mount' | 'key'} part */
-const cost = (editor, name, part) => median(costs.get(`${editor} ${name}`)?.[part] ?? []);
+const cost = (editor, name, part) => median(costsOf({ editor, name })[part]);
 for (const { editor, name } of GROUPS.flat())
   console.log(
     `${name}: ${editor} key ${cost(editor, name, 'key').toFixed(2)} ms, mount ${cost(editor, name, 'mount').toFixed(0)} ms`,
