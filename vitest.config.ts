@@ -66,6 +66,7 @@ interface NodeOptions {
   fileParallelism?: boolean;
   expect?: { poll: { timeout: number; interval: number } };
   retry?: number;
+  globalSetup?: string;
 }
 const node = (name: string, include: string[], more: NodeOptions = {}) => ({
   ssr: { resolve: { conditions: nodeConditions } },
@@ -93,6 +94,7 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 300_000,
         fileParallelism: false,
+        globalSetup: 'packages/tools/src/e2e/seed-demo.ts',
         ...secondTry,
         expect: { poll: { timeout: 10_000, interval: 100 } },
       }),

@@ -33,8 +33,10 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     const origin = `http://localhost:${await listen(server, config.appPort)}`;
     running.defer(() => close(server));
     prepareFolder(config);
-    const inbox = await startInbox(config);
-    running.defer(() => inbox.stop());
+    const starting = startInbox(config);
+    running.defer(() => starting.then((inbox) => inbox.stop()).catch(() => undefined));
+    // The pages are built while the inbox, in its own thread, comes up.
+    const [inbox] = await Promise.all([starting, buildSite(join(dataDir, 'site'))]);
 
     const store = openHostStore(dataDir, () => keepLogo(join(dataDir, 'media'), readFileSync(firstLogo)));
     const clock = createClock();
@@ -47,7 +49,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
       onEvent: (event) => event.type === 'error' && console.error(`${event.during}: ${event.message}`),
     });
     running.defer(() => backend.stop());
-    await Promise.all([buildSite(join(dataDir, 'site')), seedPractice({ backend, store, origin, clock })]);
+    await seedPractice({ backend, store, origin, clock });
     await backend.work();
     answer(getRequestListener(createApp({ backend, store, dataDir, origin }).fetch));
     return { appUrl: origin, inboxUrl: inbox.url, stop };

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
+import { inject } from 'vitest';
 import { launchChromium } from '../../launch-chromium.mjs';
 import { createDataDir, startDemo } from './start-demo.ts';
 
-/** A demo of its own with a browser at its door, and what tests ask it. */
+/** A demo of its own, its practice as the first start makes it, with a browser at its door, and what tests ask it. */
 export async function openDemo() {
-  const data = createDataDir();
+  const data = createDataDir(inject('seededDemo'));
   const [demo, browser] = await Promise.all([startDemo({ dataDir: data.path }), launchChromium(['--disable-gpu'])]);
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
   const page = await context.newPage();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownNode, root } from '../../workspace.mjs';
@@ -20,9 +20,10 @@ export interface DemoOptions {
   env?: Record<string, string>;
 }
 
-/** A folder of its own for one demo's data. */
-export function createDataDir() {
+/** A folder of its own for one demo's data: empty, or a copy of what another demo has left. */
+export function createDataDir(left?: string) {
   const path = mkdtempSync(join(tmpdir(), 'portal-access-e2e-'));
+  if (left !== undefined) cpSync(left, path, { recursive: true });
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }
 
