@@ -9,7 +9,7 @@ declare module 'vitest' {
 }
 
 /** Seeds one practice for all tests of the project. Every other file would wait seconds for one of its own. */
-export default async function seedDemo(project: TestProject) {
+export async function setup(project: TestProject) {
   const data = createDataDir();
   const demo = await startDemo({ dataDir: data.path });
   await demo.stop();
