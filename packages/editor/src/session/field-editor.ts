@@ -9,6 +9,7 @@ import {
   type LexicalEditorWithDispose,
   type LexicalNode,
   defineExtension,
+  mergeRegister,
 } from 'lexical';
 import { ButtonNode } from '../nodes/button-node.ts';
 import { ChipNode } from '../nodes/chip-node.ts';
@@ -36,7 +37,7 @@ const theme: EditorThemeClasses = {
 
 /** Builds the Lexical editor of a field. All fields share a namespace, so that what is cut in one can be pasted into another. */
 export function buildField(name: FieldName, register: (editor: LexicalEditor) => () => void): LexicalEditorWithDispose {
-  const editor = buildEditorFromExtensions(
+  return buildEditorFromExtensions(
     defineExtension({
       name: `@patient-portal-access/editor/${name}`,
       namespace: 'patient-portal-access',
@@ -52,12 +53,10 @@ export function buildField(name: FieldName, register: (editor: LexicalEditor) =>
         ButtonNode,
         DividerNode,
       ],
-      register,
+      register: (editor) => mergeRegister(shareNodes(editor), register(editor)),
       $initialEditorState: null,
     }),
   );
-  shareNodes(editor);
-  return editor;
 }
 
 /** Replaces everything in the field; there is always a block to write in. */

@@ -2,19 +2,28 @@ import { $createParagraphNode, $createTextNode, $getRoot } from 'lexical';
 import { expect, it } from 'vitest';
 import { buildField } from './field-editor.ts';
 
-it('keeps the nodes of a short text in a map that is shared between states, not copied', () => {
+/** Paragraphs of one text each; with the root, two nodes more than a hundred. */
+const MANY = 51;
+
+it('keeps the nodes of a longer text in a map that is shared between states, not copied', () => {
   const editor = buildField('body', () => () => undefined);
-  const write = (text: string) =>
-    editor.update(() => void $getRoot().append($createParagraphNode().append($createTextNode(text))), {
-      discrete: true,
-    });
-  write('one');
-  const first = editor.getEditorState();
-  write('two');
-  const second = editor.getEditorState();
-  expect(first._nodeMap).not.toBeInstanceOf(Map);
-  expect(second._nodeMap).not.toBeInstanceOf(Map);
-  expect(first.read(() => $getRoot().getTextContent())).toBe('one');
-  expect(second.read(() => $getRoot().getTextContent())).toBe('one\n\ntwo');
+  const write = (...texts: string[]) => {
+    const paragraphs = texts.map((text) => $createParagraphNode().append($createTextNode(text)));
+    $getRoot().append(...paragraphs);
+  };
+  const update = (act: () => void) => {
+    editor.update(act, { discrete: true });
+    return editor.getEditorState();
+  };
+  const short = update(() => write('one'));
+  const long = update(() => write(...Array.from({ length: MANY - 1 }, () => 'more')));
+  const longer = update(() => write('two'));
+  expect(short._nodeMap).toBeInstanceOf(Map);
+  expect(long._nodeMap).not.toBeInstanceOf(Map);
+  expect(longer._nodeMap).not.toBeInstanceOf(Map);
+  const textOf = (state: typeof short) => state.read(() => $getRoot().getTextContent()).split('\n\n');
+  expect(textOf(short)).toEqual(['one']);
+  expect(textOf(long)).toEqual(['one', ...Array.from({ length: MANY - 1 }, () => 'more')]);
+  expect(textOf(longer)).toEqual([...textOf(long), 'two']);
   editor.dispose();
 });
