@@ -16,13 +16,14 @@ export function snippetName(editor: LexicalEditor, id: string): string | undefin
 
 /** `[Label]`, or `[id]` where the snippet is unknown or no editor is active (a state read on its own). */
 export function $bracketed(id: string): string {
-  return `[${(hasActiveEditor() && snippetName($getEditor(), id)) || id}]`;
+  const editor = activeEditor();
+  return `[${(editor && snippetName(editor, id)) || id}]`;
 }
 
-function hasActiveEditor(): boolean {
+function activeEditor(): LexicalEditor | undefined {
   try {
-    return Boolean($getEditor());
+    return $getEditor();
   } catch {
-    return false; // Lexical has no way to ask.
+    return undefined; // Lexical has no way to ask.
   }
 }

@@ -72,7 +72,7 @@ export function createInviteSession(options: SessionOptions): InviteSession {
     canFloat: canFloat.get,
     announce: announcement.set,
   });
-  const name: NameSnippet = (id) => nameOf(id, settings.get());
+  const name = createNames(settings);
   const fields = createFields(
     (field) =>
       buildField(field, (editor) => {
@@ -123,7 +123,16 @@ export function createInviteSession(options: SessionOptions): InviteSession {
   return session;
 }
 
-function nameOf(id: string, { table, locale }: SessionSettings): string | undefined {
-  const snippet = table.get(id);
-  return snippet && snippetLabel(snippet, locale);
+/** Finds a name once for each setting: Lexical asks for those of a whole block at every key. */
+function createNames(settings: Store<SessionSettings>): NameSnippet {
+  let known = new Map<string, string | undefined>();
+  settings.subscribe(() => (known = new Map()));
+  return (id) => {
+    if (known.has(id)) return known.get(id);
+    const { table, locale } = settings.get();
+    const snippet = table.get(id);
+    const name = snippet && snippetLabel(snippet, locale);
+    known.set(id, name);
+    return name;
+  };
 }
