@@ -14,9 +14,9 @@ const COMPARED = ['150 words', '5,000 words, 200 chips'];
 const GROUPS = COMPARED.map((name) => EDITORS.map((editor) => ({ editor, name })));
 GROUPS[1]?.push({ editor: 'ours', name: '5,000 words, 2 chips' });
 /** Mounts to a round: one is over in a moment, so that whatever else the machine does falls heavily on it. */
-const MOUNTS = 3;
+const MOUNTS = 5;
 /** Turns to a round, each of a few keys. */
-const TURNS = 6;
+const TURNS = 12;
 const rounds = Number(process.argv[2] ?? 7);
 
 /** @param {string} outdir */

@@ -3,7 +3,7 @@ import { documents } from './documents.mjs';
 /** Typed as one types: letters and spaces. */
 const TYPED = 'the quick brown fox jumps over a lazy dog and keeps on running ';
 /** Keys at a time: few, so that what else the machine does falls on all editors alike. */
-const KEYS = 8;
+const KEYS = 12;
 /** Until the browser has done what it does after a page came, or a caret: it would be counted, or compete for the cores. */
 const SETTLE_MS = 400;
 const IDLE_MS = 1_000;
@@ -70,7 +70,7 @@ async function spent(session, work) {
 async function press(page, at) {
   const letter = TYPED.charAt(at % TYPED.length);
   await page.keyboard.press(letter === ' ' ? 'Space' : letter);
-  await page.waitForTimeout(30);
+  await page.waitForTimeout(8);
 }
 
 /** Of the document's text without its snippets, which each editor writes in its own way. @param {string} name */
