@@ -2,7 +2,7 @@ import { $createParagraphNode, $createTextNode, $getRoot } from 'lexical';
 import { expect, it } from 'vitest';
 import { buildField } from './field-editor.ts';
 
-/** Paragraphs of one text each; with the root, two nodes more than a hundred. */
+/** Paragraphs of one text each: with the root, a few nodes more than a hundred. */
 const MANY = 51;
 
 it('keeps the nodes of a longer text in a map that is shared between states, not copied', () => {
