@@ -4,6 +4,8 @@ import { documents } from './documents.mjs';
 const TYPED = 'the quick brown fox jumps over a lazy dog and keeps on running ';
 /** Keys at a time: few, so that what else the machine does falls on all editors alike. */
 const KEYS = 12;
+/** Between two keys: enough for the frame of the first, too little for a processor to fall asleep, whose waking would be counted. */
+const GAP_MS = 8;
 /** Until the browser has done what it does after a page came, or a caret: it would be counted, or compete for the cores. */
 const SETTLE_MS = 400;
 const IDLE_MS = 1_000;
@@ -70,7 +72,7 @@ async function spent(session, work) {
 async function press(page, at) {
   const letter = TYPED.charAt(at % TYPED.length);
   await page.keyboard.press(letter === ' ' ? 'Space' : letter);
-  await page.waitForTimeout(8);
+  await page.waitForTimeout(GAP_MS);
 }
 
 /** Of the document's text without its snippets, which each editor writes in its own way. @param {string} name */
