@@ -118,6 +118,8 @@ export default defineConfig({
               test: {
                 name: 'storybook',
                 setupFiles: ['.storybook/vitest.setup.ts', 'stories/testing/every-look.ts'],
+                // They wait for frames and pictures for half of their time.
+                maxWorkers: 2,
                 ...secondTry,
                 browser: { ...browser(), commands: storyCommands },
               },
