@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './packages/tools/chromium.mjs';
 import { storyCommands } from './packages/tools/story-commands.mjs';
@@ -34,6 +35,8 @@ const browser = () => ({
 });
 /** A browser on a machine under load now and then loses a race. Such a test gets a second try, and the summary names it. */
 const secondTry = { retry: 1 };
+/** With two cores Vitest would take one file at a time; stories wait for frames and pictures for half of theirs. */
+const twoStories = availableParallelism() <= 2 ? { maxWorkers: 2 } : {};
 const source = '@patient-portal-access/source';
 const nodeConditions = [source, 'module', 'node', 'development|production'];
 const browserConditions = [source, 'module', 'browser', 'development|production'];
@@ -118,8 +121,7 @@ export default defineConfig({
               test: {
                 name: 'storybook',
                 setupFiles: ['.storybook/vitest.setup.ts', 'stories/testing/every-look.ts'],
-                // They wait for frames and pictures for half of their time.
-                maxWorkers: 2,
+                ...twoStories,
                 ...secondTry,
                 browser: { ...browser(), commands: storyCommands },
               },

@@ -76,13 +76,16 @@ await inOrder({
   'nothing unused': ['knip', '--no-progress', '--no-config-hints', '--config', 'packages/tools/knip.json'],
 });
 const types = inOrder({ types: ['tsc', '-b', 'packages/tools'] });
-const bundles = inOrder({
-  build: [...pnpm, '-r', '--filter', './packages/*', 'run', 'build'],
-  packages: ['node', 'packages/tools/lint-packages.mjs'],
-  size: ['size-limit', '--config', 'packages/tools/size-limit.mjs'],
-  'size of the chunks': ['node', 'packages/tools/chunk-sizes.mjs'],
-  'a host app': ['node', 'packages/tools/consumers.mjs', '--short'],
-});
+const bundles = inOrder({ build: [...pnpm, '-r', '--filter', './packages/*', 'run', 'build'] }).then(() =>
+  Promise.all([
+    inOrder({
+      packages: ['node', 'packages/tools/lint-packages.mjs'],
+      size: ['size-limit', '--config', 'packages/tools/size-limit.mjs'],
+      'size of the chunks': ['node', 'packages/tools/chunk-sizes.mjs'],
+    }),
+    inOrder({ 'a host app': ['node', 'packages/tools/consumers.mjs', '--short'] }),
+  ]),
+);
 await Promise.all([types, bundles]);
 const { passed, failed, skipped } = await testResults();
 rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ interface HostileMails {
   hostileMail: (text: string, locale?: string) => { html: string };
 }
 
-const AT_ONCE = 40;
+const AT_ONCE = 120;
 let browser: Awaited<ReturnType<typeof openMailBrowser>>;
 let mails: HostileMails;
 beforeAll(async () => {
