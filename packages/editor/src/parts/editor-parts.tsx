@@ -53,7 +53,7 @@ export const EditorParts = memo(function EditorParts(props: EditorPartsProps) {
       <Paper practice={practice} labels={labels} onLogoSetup={readOnly ? undefined : onLogoSetup}>
         <TextField hold={hold} field="body" readOnly={readOnly} aria-label={labels.content} data-slot="email-content" />
       </Paper>
-      <Helpers opened={opened} group={group} />
+      <LaterHelpers opened={opened} group={group} />
     </>
   );
 });
@@ -100,11 +100,13 @@ function ToolbarPlace({ opened, labels }: Pick<EditorPartsProps, 'opened' | 'lab
   return session ? <Toolbar session={session} labels={labels} /> : <div data-slot="editor-toolbar" />;
 }
 
-/** What stands beside the text. It comes when there is a moment for it: one can read and type before. */
-function Helpers({ opened, group }: Pick<EditorPartsProps, 'opened' | 'group'>) {
-  const session = useOpened(opened);
-  const { BesideText, hasFailed } = useBesideText(session !== undefined);
-  if (!session) return null;
+interface HelpersProps extends Pick<EditorPartsProps, 'group'> {
+  session: InviteSession;
+}
+
+/** What stands beside the text. */
+function Helpers({ session, group }: HelpersProps) {
+  const { BesideText, hasFailed } = useBesideText();
   return (
     <>
       {BesideText && <BesideText session={session} group={group} />}
@@ -112,4 +114,10 @@ function Helpers({ opened, group }: Pick<EditorPartsProps, 'opened' | 'group'>) 
       <LiveRegion announcement={session.announcement} />
     </>
   );
+}
+
+/** They come when there is a moment for them: one can read and type before. */
+function LaterHelpers({ opened, group }: Pick<EditorPartsProps, 'opened' | 'group'>) {
+  const session = useOpened(opened);
+  return session && <Helpers session={session} group={group} />;
 }

@@ -9,12 +9,11 @@ const LONGEST_PAUSE_MS = 30_000;
 
 let loaded: Loaded | undefined;
 
-/** What stands beside the text, once it may come and its code is there. A failed fetch is made again, ever more rarely. */
-export function useBesideText(mayCome: boolean): { BesideText: Loaded | undefined; hasFailed: boolean } {
+/** What stands beside the text, once its code is there. A failed fetch is made again, ever more rarely. */
+export function useBesideText(): { BesideText: Loaded | undefined; hasFailed: boolean } {
   const [here, setHere] = useState<Loaded>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    if (!mayCome) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let pause = FIRST_PAUSE_MS;
     let isGone = false;
@@ -38,6 +37,6 @@ export function useBesideText(mayCome: boolean): { BesideText: Loaded | undefine
       isGone = true;
       clearTimeout(timer);
     };
-  }, [mayCome]);
+  }, []);
   return { BesideText: here, hasFailed: hasFailed && !here };
 }

@@ -1,5 +1,5 @@
 import { createSnippetTable, type InviteContent, type Snippet } from '@patient-portal-access/core';
-import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FieldElements, FieldName } from '../session/field-editor.ts';
 import { createInviteSession, type InviteSession } from '../session/invite-session.ts';
 import { createStore, type Store } from '../session/store.ts';
@@ -18,7 +18,10 @@ export type OpenedSession = Store<InviteSession | undefined>;
 /** Takes the element that a field is written in, before the session opens. */
 export type HoldElement = (field: FieldName, element: HTMLElement | null) => void;
 
-/** Opens the session of a mounted editor, before its first paint, and keeps value and settings in step with the host. */
+/**
+ * Opens the session of a mounted editor, before its first paint, and keeps value and settings in step with the host.
+ * In layout effects alone: with others, React would go through the whole tree once more before the text is painted.
+ */
 export function useSession({ value, onChange, settings }: Hosted): { opened: OpenedSession; hold: HoldElement } {
   const elements = useRef<FieldElements>({});
   const hold = useCallback<HoldElement>((field, element) => {
@@ -44,7 +47,7 @@ export function useSession({ value, onChange, settings }: Hosted): { opened: Ope
       opened.set(undefined);
     };
   }, [opened]);
-  useEffect(() => opened.get()?.content.receive(value), [opened, value]);
+  useLayoutEffect(() => opened.get()?.content.receive(value), [opened, value]);
   useLayoutEffect(() => opened.get()?.configure(settings), [opened, settings]);
   return { opened, hold };
 }
@@ -52,10 +55,13 @@ export function useSession({ value, onChange, settings }: Hosted): { opened: Ope
 /** The session once its text has been painted and the page has a moment: nothing beside the text keeps it waiting. */
 export function useOpened(opened: OpenedSession): InviteSession | undefined {
   const [session, setSession] = useState<InviteSession>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => startTransition(() => setSession(opened.get()));
-    const cancel = whenIdle(follow);
-    const leave = opened.subscribe(follow);
+    let cancel = whenIdle(follow);
+    const leave = opened.subscribe(() => {
+      cancel();
+      cancel = whenIdle(follow);
+    });
     return () => {
       cancel();
       leave();
