@@ -14,7 +14,7 @@ const COMPARED = ['150 words', '5,000 words, 200 chips'];
 const GROUPS = COMPARED.map((name) => EDITORS.map((editor) => ({ editor, name })));
 GROUPS[1]?.push({ editor: 'ours', name: '5,000 words, 2 chips' });
 /** Mounts to a round: one is over in a moment, so that whatever else the machine does falls heavily on it. */
-const MOUNTS = 5;
+const MOUNTS = 10;
 /** Turns to a round, each of a few keys. */
 const TURNS = 12;
 const rounds = Number(process.argv[2] ?? 7);
