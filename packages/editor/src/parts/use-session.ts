@@ -12,7 +12,7 @@ interface Hosted {
   settings: SessionSettings;
 }
 
-/** The session of a mounted editor; empty on the server and until its elements are there. Only those who ask render again when it opens. */
+/** The session of a mounted editor, once its text has been painted and the page has a moment: what stands beside the text keeps nobody waiting for it. */
 export type OpenedSession = Store<InviteSession | undefined>;
 
 /** Takes the element that a field is written in, before the session opens. */
@@ -27,6 +27,7 @@ export function useSession({ value, onChange, settings }: Hosted): { opened: Ope
   const hold = useCallback<HoldElement>((field, element) => {
     elements.current[field] = element;
   }, []);
+  const mounted = useRef<InviteSession>(undefined);
   const [opened] = useState(() => createStore<InviteSession | undefined>(undefined));
   const latest = useRef({ value, onChange, settings });
   useLayoutEffect(() => {
@@ -39,33 +40,30 @@ export function useSession({ value, onChange, settings }: Hosted): { opened: Ope
       onChange: (content) => latest.current.onChange?.(content),
       elements: elements.current,
     });
-    opened.set(session);
-    const cancel = whenIdle(session.openLines);
-    return () => {
-      cancel();
-      session.dispose();
-      opened.set(undefined);
-    };
-  }, [opened]);
-  useLayoutEffect(() => opened.get()?.content.receive(value), [opened, value]);
-  useLayoutEffect(() => opened.get()?.configure(settings), [opened, settings]);
-  return { opened, hold };
-}
-
-/** The session once its text has been painted and the page has a moment: nothing beside the text keeps it waiting. */
-export function useOpened(opened: OpenedSession): InviteSession | undefined {
-  const [session, setSession] = useState<InviteSession>();
-  useLayoutEffect(() => {
-    const follow = () => startTransition(() => setSession(opened.get()));
-    let cancel = whenIdle(follow);
-    const leave = opened.subscribe(() => {
-      cancel();
-      cancel = whenIdle(follow);
+    mounted.current = session;
+    const cancel = whenIdle(() => {
+      session.openLines();
+      opened.set(session);
     });
     return () => {
       cancel();
-      leave();
+      session.dispose();
+      mounted.current = undefined;
+      opened.set(undefined);
     };
+  }, [opened]);
+  useLayoutEffect(() => mounted.current?.content.receive(value), [value]);
+  useLayoutEffect(() => mounted.current?.configure(settings), [settings]);
+  return { opened, hold };
+}
+
+/** The session for what stands beside the text; only who asks renders again when it is there. */
+export function useOpened(opened: OpenedSession): InviteSession | undefined {
+  const [session, setSession] = useState(opened.get);
+  useLayoutEffect(() => {
+    const follow = () => startTransition(() => setSession(opened.get()));
+    follow();
+    return opened.subscribe(follow);
   }, [opened]);
   return session;
 }
