@@ -62,9 +62,9 @@ export function useOpened(opened: OpenedSession): InviteSession | undefined {
   const [session, setSession] = useState(opened.get);
   useLayoutEffect(() => {
     const follow = () => startTransition(() => setSession(opened.get()));
-    follow();
+    if (opened.get() !== session) follow();
     return opened.subscribe(follow);
-  }, [opened]);
+  }, [opened, session]);
   return session;
 }
 

@@ -7,6 +7,7 @@ import {
   type EditorState,
   type EditorUpdateOptions,
   type LexicalEditor,
+  type LexicalNode,
 } from 'lexical';
 import { $createBlocks, $createInline } from '../mapping/content-to-nodes.ts';
 import { $readBlocks, $readLine } from '../mapping/nodes-to-content.ts';
@@ -87,7 +88,7 @@ export function createContentSync(
   return {
     load(field) {
       const editor = fields[field];
-      write(editor, field, current, { tag: [FROM_HOST_TAG, HISTORY_MERGE_TAG] });
+      write(editor, { tag: [FROM_HOST_TAG, HISTORY_MERGE_TAG] }, () => $replaceAll($blocksOf(field, current)));
       show(editor, elements[field]);
       loaded.states[field] = editor.getEditorState();
     },
@@ -97,7 +98,10 @@ export function createContentSync(
       emission.cancel();
       if (!contentEquals(value, read())) {
         const how = { tag: [FROM_HOST_TAG, HISTORY_PUSH_TAG], discrete: true as const };
-        asOneStep(() => FIELDS.forEach((field) => write(fields[field], field, value, how)));
+        asOneStep(() => {
+          for (const field of FIELDS)
+            write(fields[field], how, () => $keepCaret(() => $replaceAll($blocksOf(field, value))));
+        });
         settle(value);
       }
       told = value;
@@ -146,9 +150,11 @@ function show(editor: LexicalEditor, element: HTMLElement | null | undefined): v
   else editor.update(() => undefined, { discrete: true });
 }
 
-function write(editor: LexicalEditor, field: FieldName, value: InviteContent, how: EditorUpdateOptions): void {
-  const $create = () =>
-    field === 'body' ? $createBlocks(value.body) : [$createParagraphNode().append(...$createInline(value[field]))];
-  // Without transforms nothing is tidied up: the host's value comes in as it is.
-  editor.update(() => $keepCaret(() => $replaceAll($create())), { ...how, skipTransforms: true });
+/** Without transforms nothing is tidied up: the host's value comes in as it is. */
+function write(editor: LexicalEditor, how: EditorUpdateOptions, $write: () => void): void {
+  editor.update($write, { ...how, skipTransforms: true });
+}
+
+function $blocksOf(field: FieldName, value: InviteContent): LexicalNode[] {
+  return field === 'body' ? $createBlocks(value.body) : [$createParagraphNode().append(...$createInline(value[field]))];
 }

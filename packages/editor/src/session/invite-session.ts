@@ -1,5 +1,5 @@
 import type { InviteContent } from '@patient-portal-access/core';
-import type { LexicalEditor } from 'lexical';
+import { mergeRegister, type LexicalEditor } from 'lexical';
 import { paintChips } from '../chips/paint-chips.ts';
 import { snippetLabel } from '../chips/snippet-label.ts';
 import { createUndoHistory } from '../history/undo-history.ts';
@@ -8,7 +8,7 @@ import type { HeldPaste } from '../paste/hold-paste.ts';
 import { createAnnouncement } from './announcement.ts';
 import { createContentSync, type ContentSync } from './content-sync.ts';
 import { buildField, type FieldElements, type FieldName } from './field-editor.ts';
-import { registerFieldRules } from './field-rules.ts';
+import { registerTextRules, registerWritingRules } from './field-rules.ts';
 import { followField } from './follow-fields.ts';
 import { plainFormatting, type Formatting } from './formatting.ts';
 import type { Overlay } from './overlay.ts';
@@ -77,13 +77,16 @@ export function createInviteSession(options: SessionOptions): InviteSession {
     (field) =>
       buildField(field, (editor) => {
         setSnippetNames(editor, name);
-        return registerFieldRules(editor, contextOf(field), history);
+        return registerTextRules(editor, field);
       }),
     (field, editor) => {
       lines.get(field)?.();
       editor.setEditable(!settings.get().readOnly);
       session.content.load(field);
-      return followField(session, field, editor);
+      return mergeRegister(
+        registerWritingRules(editor, contextOf(field), history),
+        followField(session, field, editor),
+      );
     },
   );
   const session: InviteSession = {
@@ -100,11 +103,12 @@ export function createInviteSession(options: SessionOptions): InviteSession {
     settings,
     contextOf,
     configure(next) {
-      const { table, locale } = settings.get();
+      const before = settings.get();
+      if (next === before) return;
       settings.set(next);
       for (const editor of fields.opened()) {
         editor.setEditable(!next.readOnly);
-        if (next.table !== table || next.locale !== locale) paintChips(editor);
+        if (next.table !== before.table || next.locale !== before.locale) paintChips(editor);
       }
     },
     openLines: () => LINES.forEach(fields.open),
