@@ -1,12 +1,14 @@
-// Lexical with rich text and history alone, in a React page as ours; snippets are plain text.
+// Lexical with rich text and history alone, in a React page and a column as ours. Snippets are its tokens: text that goes as one.
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
 import { useLayoutEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { documents } from './documents.mjs';
+import './lexical.css';
 
-const text = (piece) => $createTextNode(typeof piece === 'string' ? piece : `[${piece.snippet}]`);
+const text = (piece) =>
+  typeof piece === 'string' ? $createTextNode(piece) : $createTextNode(`[${piece.snippet}]`).setMode('token');
 
 function Bare({ name }) {
   const element = useRef(null);

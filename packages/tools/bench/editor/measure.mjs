@@ -6,7 +6,9 @@ const TYPED = 'the quick brown fox jumps over a lazy dog and keeps on running ';
 const KEYS = 12;
 /** Between two keys: enough for the frame of the first, too little for a processor to fall asleep, whose waking would be counted. */
 const GAP_MS = 8;
-/** Until the browser has done what it does after a page came, or a caret: it would be counted, or compete for the cores. */
+/** Until the browser has done what it does after a page came: it would compete for the cores, and mounts would be twice as far apart. */
+const REST_MS = 1_000;
+/** The same after a mount, or a caret: it would be counted. */
 const SETTLE_MS = 400;
 const IDLE_MS = 1_000;
 
@@ -57,7 +59,7 @@ async function openPage(browser, address, name) {
   const page = await context.newPage();
   await page.goto(address);
   await page.waitForFunction(() => 'mount' in globalThis);
-  await page.waitForTimeout(SETTLE_MS);
+  await page.waitForTimeout(REST_MS);
   return { page, mount: await page.evaluate(mountAndWait, { name, length: lengthOf(name) }) };
 }
 
