@@ -42,7 +42,7 @@ export function useSession({ value, onChange, settings }: Hosted): { opened: Ope
     });
     mounted.current = session;
     const cancel = whenIdle(() => {
-      session.openLines();
+      session.openAll();
       opened.set(session);
     });
     return () => {

@@ -25,7 +25,7 @@ const ECHO_MS = 2000;
 
 export interface ContentSync {
   /** Gives a field that has just been opened its text, and its element. */
-  load: (field: FieldName) => void;
+  load: (field: FieldName, editor: LexicalEditor) => void;
   /** The invite as it is now. */
   read: () => InviteContent;
   /** Takes a value of the host's; one that the editor gave out itself changes nothing, so the caret stays. */
@@ -86,8 +86,7 @@ export function createContentSync(
   });
 
   return {
-    load(field) {
-      const editor = fields[field];
+    load(field, editor) {
       write(editor, { tag: [FROM_HOST_TAG, HISTORY_MERGE_TAG] }, () => $replaceAll($blocksOf(field, current)));
       show(editor, elements[field]);
       loaded.states[field] = editor.getEditorState();

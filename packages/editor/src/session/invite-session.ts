@@ -16,6 +16,7 @@ import type { FieldContext, SessionSettings } from './session-context.ts';
 import { createFields } from './open-fields.ts';
 import { showLine } from './show-line.ts';
 import { createStore, type Store } from './store.ts';
+import { whenApproached } from './when-approached.ts';
 
 /** What the parts of the editor share: its fields, and what there is to show beside them. Knows nothing of React. */
 export interface InviteSession {
@@ -37,8 +38,8 @@ export interface InviteSession {
   readonly heldPaste: Store<HeldPaste | undefined>;
   readonly settings: Store<SessionSettings>;
   configure(settings: SessionSettings): void;
-  /** Opens the subject and the preheader, unless somebody has gone into them already. */
-  readonly openLines: () => void;
+  /** Opens the subject and the preheader, unless somebody has gone into them already, and makes all fields ready to be written in. */
+  readonly openAll: () => void;
   dispose(): void;
 }
 
@@ -82,10 +83,9 @@ export function createInviteSession(options: SessionOptions): InviteSession {
     (field, editor) => {
       lines.get(field)?.();
       editor.setEditable(!settings.get().readOnly);
-      session.content.load(field);
-      return mergeRegister(
-        registerWritingRules(editor, contextOf(field), history),
-        followField(session, field, editor),
+      session.content.load(field, editor);
+      return whenApproached(elements[field], () =>
+        mergeRegister(registerWritingRules(editor, contextOf(field), history), followField(session, field, editor)),
       );
     },
   );
@@ -111,7 +111,7 @@ export function createInviteSession(options: SessionOptions): InviteSession {
         if (next.table !== before.table || next.locale !== before.locale) paintChips(editor);
       }
     },
-    openLines: () => LINES.forEach(fields.open),
+    openAll: () => void Object.values(fields.byName),
     dispose() {
       session.content.flush();
       for (const leave of lines.values()) leave();

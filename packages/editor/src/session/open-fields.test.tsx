@@ -87,3 +87,33 @@ it('takes a value of the host before its lines are open, and gives back the old 
   await editor.press('{Control>}z{/Control}');
   await expect.element(editor.subject).toHaveTextContent('Your portal at [Business Name][gone]');
 });
+
+it('answers the first keys in the content before there is a moment for anything else', async () => {
+  keepBusy();
+  const editor = renderEditor({ value });
+  await expect.element(editor.content).toHaveTextContent('Hello');
+  editor.host.querySelector<HTMLElement>('[data-slot="email-content"]')?.focus();
+  await editor.press('{Control>}{End}{/Control}{Enter}Sam');
+  await expect.poll(() => editor.latest().body).toEqual(inviteOf(paragraph('Hello'), paragraph('Sam')).body);
+  await editor.press('{Control>}z{/Control}');
+  await expect.element(editor.content).not.toHaveTextContent('Sam');
+});
+
+it('selects a snippet that is clicked before there is a moment for anything else', async () => {
+  keepBusy();
+  const withChip = { type: 'paragraph' as const, children: [{ type: 'snippet' as const, id: 'business_name' }] };
+  const editor = renderEditor({ value: inviteOf(withChip) });
+  await userEvent.click(editor.content.getByText('[Business Name]'));
+  await expect.poll(() => editor.host.querySelectorAll('[data-slot="chip"][data-selected]').length).toBe(1);
+});
+
+it('takes back a value of the host that came before there was a moment for anything else', async () => {
+  keepBusy();
+  const editor = renderEditor({ value });
+  await expect.element(editor.content).toHaveTextContent('Hello');
+  editor.setValue(inviteOf(paragraph('Welcome')));
+  await expect.element(editor.content).toHaveTextContent('Welcome');
+  await userEvent.click(editor.content);
+  await editor.press('{Control>}z{/Control}');
+  await expect.element(editor.content).toHaveTextContent('Hello');
+});

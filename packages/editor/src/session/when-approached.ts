@@ -1,0 +1,31 @@
+/** What somebody does who is about to write, or to drop something: before any of it is answered, there is time to be ready. */
+const APPROACHES = ['focus', 'pointerover', 'pointerdown', 'click', 'dragenter'] as const;
+
+/** What is done once, at the latest when somebody comes near. */
+export interface Approach {
+  /** Does it now, unless it has been done. */
+  now: () => void;
+  /** Undoes it, or lets it never be done. */
+  leave: () => void;
+}
+
+/** Does something at the latest when somebody goes into an element or points at it; at once if somebody is in it, or it cannot be seen. `act` returns how to undo it. */
+export function whenApproached(element: HTMLElement | null | undefined, act: () => () => void): Approach {
+  let undo: (() => void) | undefined;
+  const stopListening = () => {
+    for (const name of APPROACHES) element?.removeEventListener(name, now, true);
+  };
+  const now = () => {
+    stopListening();
+    undo ??= act();
+  };
+  for (const name of APPROACHES) element?.addEventListener(name, now, true);
+  if (!element || element.contains(element.ownerDocument.activeElement)) now();
+  return {
+    now,
+    leave() {
+      stopListening();
+      undo?.();
+    },
+  };
+}
