@@ -16,8 +16,9 @@ export function whenApproached(element: HTMLElement | null | undefined, act: () 
     for (const name of APPROACHES) element?.removeEventListener(name, now, true);
   };
   const now = () => {
+    if (undo) return;
     stopListening();
-    undo ??= act();
+    undo = act();
   };
   for (const name of APPROACHES) element?.addEventListener(name, now, true);
   if (!element || element.contains(element.ownerDocument.activeElement)) now();
@@ -25,7 +26,9 @@ export function whenApproached(element: HTMLElement | null | undefined, act: () 
     now,
     leave() {
       stopListening();
-      undo?.();
+      // What was never done is not to be done any more.
+      undo ??= () => undefined;
+      undo();
     },
   };
 }
