@@ -16,7 +16,7 @@ import type { FieldContext, SessionSettings } from './session-context.ts';
 import { createFields } from './open-fields.ts';
 import { showLine } from './show-line.ts';
 import { createStore, type Store } from './store.ts';
-import { whenApproached } from './when-approached.ts';
+import { isFocused, whenApproached } from './when-approached.ts';
 
 /** What the parts of the editor share: its fields, and what there is to show beside them. Knows nothing of React. */
 export interface InviteSession {
@@ -94,7 +94,7 @@ export function createInviteSession(options: SessionOptions): InviteSession {
     content: createContentSync(fields.byName, initial, { emit: onChange, asOneStep: history.asOneStep, elements }),
     formatting: createStore<Formatting>(plainFormatting),
     history: history.reach,
-    active: createStore<FieldName>('body'),
+    active: createStore<FieldName>(focusedLine(elements) ?? 'body'),
     overlay,
     canFloat,
     announcement,
@@ -126,6 +126,9 @@ export function createInviteSession(options: SessionOptions): InviteSession {
   fields.open('body');
   return session;
 }
+
+/** Whose element has the focus, as when the host gave it before anything was opened. */
+const focusedLine = (elements: FieldElements) => LINES.find((field) => isFocused(elements[field]));
 
 /** Finds a name once for each setting: Lexical asks for those of a whole block at every key. */
 function createNames(settings: Store<SessionSettings>): NameSnippet {

@@ -1,6 +1,7 @@
+import { useLayoutEffect, useRef } from 'react';
 import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { renderEditor, inviteOf, paragraph } from '../testing/render-editor.tsx';
+import { inviteOf, loadBesideText, paragraph, renderEditor } from '../testing/render-editor.tsx';
 
 const value = {
   ...inviteOf(paragraph('Hello')),
@@ -13,13 +14,21 @@ const value = {
 
 /** No idle moment comes until it is called off, or the test is over. */
 function keepBusy(): () => void {
-  const { requestIdleCallback: idle } = globalThis;
-  globalThis.requestIdleCallback = () => 0;
-  const goOn = () => {
-    globalThis.requestIdleCallback = idle;
+  const { requestIdleCallback: idle, cancelIdleCallback: cancel } = globalThis;
+  const waiting = new Map<number, IdleRequestCallback>();
+  let last = 0;
+  globalThis.requestIdleCallback = (act) => {
+    const id = --last;
+    waiting.set(id, act);
+    return id;
   };
-  onTestFinished(goOn);
-  return goOn;
+  globalThis.cancelIdleCallback = (id) => void (waiting.delete(id) || cancel(id));
+  const stop = () => Object.assign(globalThis, { requestIdleCallback: idle, cancelIdleCallback: cancel });
+  onTestFinished(() => void stop());
+  return () => {
+    stop();
+    for (const act of waiting.values()) idle(act);
+  };
 }
 
 /** How the lines look, whatever they are made of. */
@@ -52,6 +61,34 @@ it('opens a line when somebody goes into it, and loses nothing of what is typed 
   await expect.poll(() => editor.latest()).toEqual({ ...value, preheader: [{ type: 'text', text: 'Soon' }] });
   await editor.press('{Shift>}{Tab}{/Shift}{End}!');
   await expect.poll(() => editor.latest().subject).toEqual([...value.subject, { type: 'text', text: '!' }]);
+});
+
+/** Given by whoever is in the page before the editor is: a host's own effect, for example. */
+function FocusSubject() {
+  const own = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => own.current?.parentElement?.querySelector<HTMLElement>('[aria-label="Subject"]')?.focus(), []);
+  return <span ref={own} />;
+}
+
+it.each([
+  ['has the focus from the first', true],
+  ['gets the focus before it is open', false],
+])('puts a snippet from the toolbar into the line that %s', async (_, isFirst) => {
+  const goOn = keepBusy();
+  // A mouse that rests where the line comes would open it.
+  await userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } });
+  const editor = renderEditor({ value, children: isFirst && <FocusSubject /> });
+  await expect.element(editor.subject).toHaveTextContent('Your portal at [Business Name][gone]');
+  // React mounts once more in development.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(opened(editor.host)).toBe(isFirst ? 2 : 1);
+  editor.host.querySelector<HTMLElement>('[aria-label="Subject"]')?.focus();
+  goOn();
+  await loadBesideText();
+  await editor.tool('Insert snippet').click();
+  await page.getByRole('option', { name: 'Business Phone' }).click();
+  await expect.element(editor.subject).toHaveTextContent('[Business Phone]Your portal at [Business Name][gone]');
+  await expect.element(editor.content).toHaveTextContent('Hello');
 });
 
 it('has the caret where a line was clicked that was not open yet', async () => {

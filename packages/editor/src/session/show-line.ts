@@ -1,9 +1,10 @@
 import type { SnippetUse, Text } from '@patient-portal-access/core';
-import { FOCUS_COMMAND, type LexicalEditor } from 'lexical';
+import type { LexicalEditor } from 'lexical';
 import { createChipElement } from '../nodes/chip-node.ts';
 import type { NameSnippet } from '../nodes/snippet-names.ts';
+import { whenApproached } from './when-approached.ts';
 
-/** Shows a subject or preheader as its editor will, which opens at the latest when somebody points at it or it gets the focus. Returns how to leave it. */
+/** Shows a subject or preheader as its editor will, which opens at the latest when somebody comes near. Returns how to leave it. */
 export function showLine(
   element: HTMLElement,
   line: readonly (Text | SnippetUse)[],
@@ -15,14 +16,10 @@ export function showLine(
     paragraph.append(piece.type === 'text' ? textElement(piece.text) : createChipElement(piece.id, name(piece.id), ''));
   if (line.length === 0) paragraph.append(document.createElement('br'));
   element.replaceChildren(paragraph);
-  const onFocus = (event: FocusEvent) => void open().dispatchCommand(FOCUS_COMMAND, event);
-  element.addEventListener('focus', onFocus);
-  // Before a click is under way, which sets the caret into what it finds.
-  element.addEventListener('pointerover', open);
-  return () => {
-    element.removeEventListener('focus', onFocus);
-    element.removeEventListener('pointerover', open);
-  };
+  return whenApproached(element, () => {
+    open();
+    return () => undefined;
+  }).leave;
 }
 
 function textElement(words: string): HTMLElement {

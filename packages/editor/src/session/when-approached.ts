@@ -21,7 +21,7 @@ export function whenApproached(element: HTMLElement | null | undefined, act: () 
     undo = act();
   };
   for (const name of APPROACHES) element?.addEventListener(name, now, true);
-  if (!element || element.contains(element.ownerDocument.activeElement)) now();
+  if (!element || isFocused(element)) now();
   return {
     now,
     leave() {
@@ -32,3 +32,7 @@ export function whenApproached(element: HTMLElement | null | undefined, act: () 
     },
   };
 }
+
+/** Whether an element has the focus, or something in it. */
+export const isFocused = (element: Element | null | undefined): boolean =>
+  element?.contains(element.ownerDocument.activeElement) ?? false;
