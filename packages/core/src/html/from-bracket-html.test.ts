@@ -85,6 +85,22 @@ describe('fromBracketHtml', () => {
     });
   });
 
+  it('takes a list without items of its own for an indent, and begins one at the level that it has', () => {
+    const items = (...texts: string[]) => texts.map((text) => ({ children: [{ type: 'text', text }] }));
+    expect(body('<ul> <p>a</p> <ol><li value=3>b</li><li>c</li></ol> </ul>')).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', text: 'a' }] },
+      { type: 'list', ordered: true, start: 3, items: items('b', 'c') },
+    ]);
+    expect(body('<ol><ol><ol><li>a</li></ol><li>b</li></ol><li>c</li><ul><ul><li>d</li></ul></ul></ol>')).toEqual([
+      {
+        type: 'list',
+        ordered: true,
+        items: [...items('a', 'b'), { ...items('c')[0], list: { type: 'list', ordered: false, items: items('d') } }],
+      },
+    ]);
+    expect(body('<ul></ul><ol> </ol>')).toEqual([]);
+  });
+
   it('begins a deep list of Word at the level it has, and reads one whose levels jump', () => {
     const line = (level: number, text: string) => `<p style="mso-list:l0 level${level} lfo1">${text}</p>`;
     expect(body(`${line(3, 'a')}${line(1, 'b')}${line(4, 'c')}${line(2, 'd')}`)).toEqual([

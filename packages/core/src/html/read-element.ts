@@ -10,7 +10,7 @@ import { readPreheader, readSnippet, readWords } from './read-words.ts';
 // One more, and a link inside it would be deeper than `INVITE_LIMITS` allows.
 const DEEPEST_LIST = 15;
 const BLOCKS = new Set(
-  'address article aside body center dd details div dl dt fieldset figure figcaption footer form header html legend main nav p pre section summary table tbody td tfoot th thead tr'.split(
+  'address article aside body center dd details div dl dt fieldset figure figcaption footer form header html legend main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ function readShown(reading: HtmlReading, element: HtmlElement, outside: Around):
   if (name === 'br') reading.run.lineBreak();
   else if (element.attributes.has('data-snippet')) readSnippet(reading.run, element, around);
   else if (name === 'a') readAnchor(reading, element, around, outside);
-  else if (name === 'ul' || name === 'ol') readList(reading, element, around);
+  else if (isList(element) && !isIndent(element)) readList(reading, element, around);
   else if (name === 'hr') {
     endRun(reading, outside);
     if (outside.form.type !== 'item') reading.content.body.push({ type: 'divider' });
@@ -118,7 +118,7 @@ function hrefOf({ attributes }: HtmlElement, { table }: HtmlReading): Href | und
 function readList(reading: HtmlReading, element: HtmlElement, around: Around): void {
   const { form } = around;
   endRun(reading, around);
-  const start = Number.parseInt(element.attributes.get('start') ?? '', 10);
+  const start = startOf(element);
   const list: List = {
     type: 'list',
     ordered: element.name === 'ol',
@@ -136,11 +136,32 @@ function readList(reading: HtmlReading, element: HtmlElement, around: Around): v
   else for (const item of list.items) outer.item.list.items.push(item);
 }
 
-/** Reads an item; a list that stands in a list without one belongs to the item before it. */
+const isList = (node: HtmlNode): node is HtmlElement =>
+  node.type === 'element' && (node.name === 'ul' || node.name === 'ol');
+
+/** Without an item of its own a list only indents what is in it: OneNote has one around whole pages. */
+const isIndent = (list: HtmlElement): boolean =>
+  !list.attributes.has('data-bare') && !list.children.some((child) => child.type === 'element' && child.name === 'li');
+
+/** The number a list begins with, which OneNote gives to its first item; NaN where none is given. */
+function startOf({ name, attributes, children }: HtmlElement): number {
+  const first = children.find((child) => child.type === 'element');
+  const ofItem = name === 'ol' && first?.type === 'element' ? first.attributes.get('value') : undefined;
+  return Number.parseInt(attributes.get('start') ?? (ofItem === '1' ? undefined : ofItem) ?? '', 10);
+}
+
+/**
+ * Reads an item. A list that stands in a list without one belongs to the item before it; where there is none, as when
+ * only the deeper items of a list were copied, its items are of the list that it stands in.
+ */
 function readListChild(reading: HtmlReading, child: HtmlNode, around: Around, list: List, depth: number): void {
   if (child.type === 'text' && isBlank(child)) return;
-  const isNested = child.type === 'element' && (child.name === 'ul' || child.name === 'ol');
-  const last = isNested ? list.items.at(-1) : undefined;
+  const nested = isList(child) ? child : undefined;
+  const last = nested && list.items.at(-1);
+  if (nested && !last) {
+    for (const inner of nested.children) readListChild(reading, inner, around, list, depth);
+    return;
+  }
   const item: ListItem = last ?? { children: [] };
   if (!last) list.items.push(item);
   const within: Around = { ...around, form: { type: 'item', item, list, depth } };

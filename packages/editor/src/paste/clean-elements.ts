@@ -7,7 +7,7 @@ const ACCEPTED = 'ins[cite],ins[datetime]';
 const KEPT_STYLES = new Set(['font-weight', 'font-style', 'text-decoration', 'text-decoration-line', 'text-align']);
 const BUTTON_STYLES = new Set(['background', 'background-color', 'padding']);
 const KEPT_ATTRIBUTES =
-  /^(?:href|start|align|dir|data-snippet|data-fallback|data-button|data-literal|data-href-snippet|data-parts)$/;
+  /^(?:href|start|value|align|dir|data-snippet|data-fallback|data-button|data-literal|data-href-snippet|data-parts)$/;
 const USUAL_COLOURS =
   /^(?:inherit|initial|unset|auto|windowtext|currentcolor|transparent|none|white|black|#fff(?:fff)?|#000(?:000)?|rgba?\((?:0, ?0, ?0|255, ?255, ?255)\b[^)]*\))$/;
 

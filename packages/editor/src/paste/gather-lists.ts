@@ -1,14 +1,14 @@
 import { buildLists, type ListLine } from './build-lists.ts';
-import { styleOf } from './style-of.ts';
+import { isList, readDrawnList } from './drawn-lists.ts';
 
 /**
- * Makes real lists of what Word writes as paragraphs with a drawn marker, and of lists that stand one after the other
+ * Makes real lists of what Word and PowerPoint write as paragraphs with a drawn marker, and of lists that stand one after the other
  * though their items say that they are nested: Word online has a list for each item, Slack for each level, Quill for all.
  */
 export function gatherLists(body: HTMLElement): void {
   for (const wrapper of body.querySelectorAll('.ListContainerWrapper')) wrapper.replaceWith(...wrapper.childNodes);
-  for (const run of runsOf(Array.from(body.querySelectorAll<HTMLElement>('p,h1,h2,h3,h4,h5,h6,div')), readWordLine))
-    replaceRun(run);
+  const parts = Array.from(body.querySelectorAll<HTMLElement>('p,h1,h2,h3,h4,h5,h6,div,:is(ul,ol):not(:is(ul,ol) *)'));
+  for (const run of runsOf(parts, readDrawnList)) if (!run.every(({ element }) => isList(element))) replaceRun(run);
   for (const run of runsOf(Array.from(body.querySelectorAll<HTMLElement>('ul,ol')), readLevelledList)) replaceRun(run);
 }
 
@@ -40,34 +40,6 @@ function replaceRun(run: readonly Place[]): void {
     ),
   );
   for (const { element } of run) element.remove();
-}
-
-/** A number or letters with what sets them off: `1.`, `(a)`, `iv)`, `א.`. */
-const NUMBERED = /^\(?(?:\p{Nd}+|\p{L}{1,5})[.)．、]/u;
-
-/** `<p style="mso-list:l0 level2 lfo1">` with its marker in a span that a browser is told to ignore. */
-function readWordLine(paragraph: HTMLElement): ListLine[] | undefined {
-  const found = /^(l\d+) level(\d)(.*)/.exec(styleOf(paragraph).get('mso-list') ?? '');
-  if (!found) return undefined;
-  const [, list = '', level, override = ''] = found;
-  const markers = Array.from(paragraph.querySelectorAll('span')).filter(
-    (span) => styleOf(span).get('mso-list') === 'ignore',
-  );
-  const marker = markers
-    .map((span) => span.textContent)
-    .join('')
-    .trim();
-  for (const span of markers) span.remove();
-  const number = Number.parseInt(marker.replace('(', ''), 10);
-  return [
-    {
-      id: list + override,
-      level: Number(level),
-      ordered: NUMBERED.test(marker),
-      number: Number.isNaN(number) ? undefined : number,
-      content: [paragraph],
-    },
-  ];
 }
 
 /** `<ol start="2"><li data-aria-level="2">`: every item says how deep it is. */

@@ -31,6 +31,13 @@ export const googleDocs: Sample[] = [
     blocks: [ul(li('A', ul(li('B', ul(li('C'))), li('D'))), li('E'))],
   },
   {
+    program: 'Google Docs: only the deeper items of a list, then the rest of it',
+    html: page(
+      `<ol style="margin-top:0;margin-bottom:0;padding-inline-start:48px;"><ol style="margin-top:0;"><ol style="margin-top:0;">${item(3, run('Front'), 'lower-roman')}</ol>${item(2, run('Form'), 'lower-alpha')}</ol>${item(1, run('Ask'), 'decimal')}<ol style="margin-top:0;"><ol style="margin-top:0;">${item(3, run('Whom'), 'lower-roman')}</ol>${item(2, run('What'), 'lower-alpha')}</ol></ol>`,
+    ),
+    blocks: [ol(li('Front'), li('Form'), li('Ask', ol(li('Whom'), li('What'))))],
+  },
+  {
     program: 'Google Docs: numbered with start and nested alpha',
     html: page(
       `<ol style="margin-top:0;margin-bottom:0;padding-inline-start:48px;" start="4">${item(1, run('Four'), 'decimal')}<ol style="margin-top:0;">${item(2, run('a'), 'lower-alpha')}</ol>${item(1, run('Five'), 'decimal')}</ol>`,

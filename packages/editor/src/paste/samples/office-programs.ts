@@ -1,6 +1,16 @@
-import { br, chip, h, li, p, t, ul, type Sample } from './sample.ts';
+import { br, chip, h, li, ol, p, t, ul, type Sample } from './sample.ts';
 
-/** What spreadsheets and LibreOffice put on the clipboard. */
+/** An item of OneNote: the number stands at the first of its list. */
+const noteItem = (words: string, value = '') =>
+  `  <li ${value}style='margin-top:0;margin-bottom:0;vertical-align:middle'><span\r\n      style='font-family:Calibri;font-size:11.0pt'>${words}</span></li>\r\n`;
+const noteList = (type: string, items: string) =>
+  ` <ol type=${type} style='direction:ltr;unicode-bidi:embed;margin-top:0in;margin-bottom:\r\n  0in;font-family:Calibri;font-size:11.0pt;font-weight:normal;font-style:normal'>\r\n${items} </ol>\r\n`;
+
+/** A line of a slide: PowerPoint draws its marker. */
+const slideLine = (level: number, format: string, marker: string, words: string) =>
+  `<div${level > 1 ? ` class=O${level - 1}` : ''} style='language:en-US;line-height:90%;margin-top:10.0pt;margin-bottom:\r\n0pt;margin-left:.25in;text-indent:-.25in;text-align:left;direction:ltr;\r\nunicode-bidi:embed;mso-line-break-override:none;word-break:normal;punctuation-wrap:\r\nhanging'>${marker && `<span style='font-size:20.0pt'><span style='mso-special-format:\r\n${format};font-family:Arial'>${marker}</span></span>`}<span style='font-size:20.0pt;\r\nfont-family:Aptos;mso-ascii-font-family:Aptos;color:black;mso-color-index:1;\r\nmso-font-kerning:12.0pt;language:en-US;mso-style-textfill-type:solid'>${words}</span></div>\r\n\r\n`;
+
+/** What spreadsheets, PowerPoint, OneNote and LibreOffice put on the clipboard. */
 export const officePrograms: Sample[] = [
   {
     program: 'Google Sheets: one cell with line break',
@@ -23,5 +33,36 @@ export const officePrograms: Sample[] = [
     program: 'LibreOffice Writer: p with fonts, nested ul, strong in a heading',
     html: `<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN">\n<html>\n<head>\n\t<meta http-equiv="content-type" content="text/html; charset=utf-8"/>\n\t<title></title>\n\t<meta name="generator" content="LibreOffice 24.2 (Linux)"/>\n\t<style type="text/css">\n\t\t@page { size: 8.5in 11in; margin: 0.79in }\n\t\tp { line-height: 115%; margin-bottom: 0.1in; background: transparent }\n\t\ta:link { color: #000080; text-decoration: underline }\n\t</style>\n</head>\n<body lang="en-US" link="#000080" vlink="#800000" dir="ltr"><h1 class="western">Welcome</h1>\n<p style="line-height: 100%; margin-bottom: 0in">Dear [<b>Patient\nFirst</b> Name],</p>\n<p style="line-height: 100%; margin-bottom: 0in"><br/>\n\n</p>\n<ul>\n\t<li><p style="line-height: 100%; margin-bottom: 0in">One</p>\n\t<ul>\n\t\t<li><p style="line-height: 100%; margin-bottom: 0in">Two</p></li>\n\t</ul>\n\t</li>\n\t<li><p>Three</p></li>\n</ul>\n</body>\n</html>`,
     blocks: [h(1, 'Welcome'), p('Dear ', chip('patient_first_name'), ','), ul(li('One', ul(li('Two'))), li('Three'))],
+  },
+  {
+    program: 'OneNote: a page in a list that only indents it, numbers at the items',
+    html: `<html xmlns:o="urn:schemas-microsoft-com:office:office"\r\nxmlns:dt="uuid:C2F41010-65B3-11d1-A29F-00AA00C14882"\r\nxmlns="http://www.w3.org/TR/REC-html40">\r\n\r\n<head>\r\n<meta http-equiv=Content-Type content="text/html; charset=utf-8">\r\n<meta name=ProgId content=OneNote.File>\r\n<meta name=Generator content="Microsoft OneNote 15">\r\n</head>\r\n\r\n<body lang=en-US style='font-family:Calibri;font-size:11.0pt'>\r\n<!--StartFragment-->\r\n\r\n<div style='direction:ltr;border-width:100%'>\r\n\r\n<div style='direction:ltr;margin-top:0in;margin-left:0in;width:4.2in'>\r\n\r\n<ul style='direction:ltr;unicode-bidi:embed;margin-top:0in;margin-bottom:0in'>\r\n <p style='margin:0in;font-family:Calibri;font-size:11.0pt'>Dear [Patient\r\n First Name],</p>\r\n${noteList(
+      '1',
+      noteItem('Bring your card', 'value=1 ') +
+        noteItem('Fill in the form') +
+        noteList('a', noteItem('Front', 'value=1 ') + noteItem('Back')).trim(),
+    )} <p style='margin:0in;margin-left:.375in;font-family:Calibri;font-size:11.0pt'>Then</p>\r\n${noteList('1', noteItem('Ask', 'value=3 '))}</ul>\r\n\r\n</div>\r\n\r\n</div>\r\n\r\n<!--EndFragment-->\r\n</body>\r\n\r\n</html>\r\n`,
+    blocks: [
+      p('Dear ', chip('patient_first_name'), ','),
+      ol(li('Bring your card'), li('Fill in the form', ol(li('Front'), li('Back')))),
+      p('Then'),
+      { ...ol(li('Ask')), start: 3 },
+    ],
+  },
+  {
+    program: 'PowerPoint: lines of a slide with drawn bullets and numbers',
+    html: `<html xmlns:m="http://schemas.microsoft.com/office/2004/12/omml"\r\nxmlns="http://www.w3.org/TR/REC-html40">\r\n\r\n<head>\r\n<meta http-equiv=Content-Type content="text/html; charset=utf-8">\r\n<meta name=ProgId content=PowerPoint.Slide>\r\n<meta name=Generator content="Microsoft PowerPoint 15">\r\n</head>\r\n\r\n<body>\r\n<!--StartFragment-->\r\n\r\n${
+      slideLine(1, '', '', 'Your visit at [Business Name]') +
+      slideLine(1, 'bullet', '•', 'Bring') +
+      slideLine(2, 'bullet', 'o', 'Card') +
+      slideLine(1, 'bullet', '•', 'Ask') +
+      slideLine(1, '"numbullet3\\,1"', '1.', 'Sign\r\nin') +
+      slideLine(1, '"numbullet3\\,1"', '2.', 'Sit down')
+    }<!--EndFragment-->\r\n</body>\r\n\r\n</html>`,
+    blocks: [
+      p('Your visit at ', chip('business_name')),
+      ul(li('Bring', ul(li('Card'))), li('Ask')),
+      ol(li('Sign in'), li('Sit down')),
+    ],
   },
 ];

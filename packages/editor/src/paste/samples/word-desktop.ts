@@ -25,6 +25,19 @@ export const wordDesktop: Sample[] = [
     ],
   },
   {
+    program: 'Word: lines of a list with a real list between them, which holds its deeper items',
+    html: word(
+      line('First', 1, '·', 'Bring') +
+        `<ul style='margin-top:0in' type=disc>\r\n <ul style='margin-top:0in' type=circle>\r\n  <li class=MsoNormal style='mso-list:l0 level2 lfo1;tab-stops:list 1.0in'>Card<o:p></o:p></li>\r\n  <li class=MsoNormal style='mso-list:l0 level2 lfo1;tab-stops:list 1.0in'><b>Form<o:p></o:p></b></li>\r\n </ul>\r\n</ul>\r\n\r\n` +
+        line('Last', 1, '·', 'Ask [Business Name]') +
+        `<ol style='margin-top:0in' start=3 type=1>\r\n <li class=MsoNormal style='mso-list:l1 level1 lfo2'>Three<o:p></o:p></li>\r\n <li class=MsoNormal style='mso-list:l1 level1 lfo2'>Four<o:p></o:p></li>\r\n</ol>\r\n\r\n`,
+    ),
+    blocks: [
+      ul(li('Bring', ul(li('Card'), li(t('Form', 'bold')))), li(['Ask ', chip('business_name')])),
+      { ...ol(li('Three'), li('Four')), start: 3 },
+    ],
+  },
+  {
     program: 'Word: list level jumps 1 to 3',
     html: word(line('First', 1, '·', 'A') + line('Middle', 3, '§', 'B') + line('Last', 1, '·', 'C')),
     blocks: [ul(li('A', ul(li('B'))), li('C'))],
