@@ -10,7 +10,7 @@ import { readPreheader, readSnippet, readWords } from './read-words.ts';
 // One more, and a link inside it would be deeper than `INVITE_LIMITS` allows.
 const DEEPEST_LIST = 15;
 const BLOCKS = new Set(
-  'address article aside body center dd details div dl dt fieldset figure figcaption footer form header html legend main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside body center dd details div dl dt fieldset figure figcaption footer form header html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { cleanElements } from './clean-elements.ts';
 import { cleanLinks } from './clean-links.ts';
 import { cleanText } from './clean-text.ts';
 import { gatherLists } from './gather-lists.ts';
+import { mendLists } from './mend-lists.ts';
 import { partLines } from './part-lines.ts';
 import { partParagraphs } from './part-paragraphs.ts';
 import { takeStylesOut } from './style-of.ts';
@@ -24,6 +25,7 @@ export function cleanHtml(html: string): CleanHtml {
   const { body } = document;
   applyClassStyles(document, css);
   gatherLists(body);
+  mendLists(body);
   partLines(body);
   cleanLinks(body, dropped);
   cleanElements(body, dropped);

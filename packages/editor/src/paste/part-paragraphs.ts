@@ -8,17 +8,28 @@ export function partParagraphs(body: HTMLElement): void {
   for (const lineBreak of body.querySelectorAll('br')) {
     if (beside(lineBreak, 'previousSibling') === 'words' && beside(lineBreak, 'nextSibling') === 'words') continue;
     // An empty block parts the words around it; at the edge of a block it shows nothing.
-    const part = body.ownerDocument.createElement('div');
-    part.dataset['parts'] = '';
-    lineBreak.replaceWith(part);
+    lineBreak.replaceWith(createPart(body));
   }
   for (const block of Array.from(body.querySelectorAll(BLOCKS)).reverse()) {
     if (block.textContent.trim() === '' && !block.matches(HOLDS_SOMETHING) && !block.querySelector(HOLDS_SOMETHING))
-      block.remove();
+      block.replaceWith(...(standsInWords(block) ? [createPart(body)] : []));
     // A paragraph of a mere break is the empty line between two others.
     else if (block.localName === 'p' && block.textContent.trim() === '' && !block.querySelector(HOLDS_WORTH))
       block.replaceWith(...block.querySelectorAll('[data-parts]'));
   }
+}
+
+function createPart({ ownerDocument }: HTMLElement): HTMLElement {
+  const part = ownerDocument.createElement('div');
+  part.dataset['parts'] = '';
+  return part;
+}
+
+/** Whether words on both sides would run together without it. */
+function standsInWords(block: Element): boolean {
+  return [block.previousSibling, block.nextSibling].every(
+    (node) => node?.textContent?.trim() && !(node instanceof Element && node.matches(BLOCKS)),
+  );
 }
 
 /** What stands beside a line break in the same block, through inline elements: words, another break, or nothing. */

@@ -1,4 +1,4 @@
-import { a, aligned, br, chip, h, li, p, quote, t, ul, type Sample } from './sample.ts';
+import { a, aligned, br, chip, h, li, ol, p, quote, t, ul, type Sample } from './sample.ts';
 
 /** HTML of any kind, some of it hostile. */
 export const oddHtml: Sample[] = [
@@ -47,6 +47,26 @@ export const oddHtml: Sample[] = [
     program: 'whole token is a link to a site',
     html: `<p>Visit <a href="https://x.example/">[Business Name]</a></p>`,
     blocks: [p('Visit ', a('https://x.example/', chip('business_name')))],
+  },
+  {
+    program: 'nested list in an item of its own, as Lexical and older web mail write it',
+    html: `<ul><li>One</li><li value="2" style="list-style: none"><ul><li>Deep</li>\n<li><!-- x --><ol><li>Deeper</li></ol></li></ul></li><li>Two<ul><li>Own</li></ul></li><li><ul><li>More</li></ul></li></ul>`,
+    blocks: [ul(li('One', ul(li('Deep', ol(li('Deeper'))))), li('Two', ul(li('Own'), li('More'))))],
+  },
+  {
+    program: 'nested list in the first item',
+    html: `<ul><li><ul><li>Deep</li></ul></li><li>Two</li></ul>`,
+    blocks: [ul(li('Deep'), li('Two'))],
+  },
+  {
+    program: 'items copied without their list, words between them',
+    html: `<div><li class="task">One</li>\n<li class="task">Two<ul><li>Deep</li></ul></li> and <b>then</b> <li>Three</li></div>`,
+    blocks: [ul(li('One'), li('Two', ul(li('Deep')))), p('and ', t('then', 'bold')), ul(li('Three'))],
+  },
+  {
+    program: 'an empty block between words',
+    html: `<div>One<div></div><span>two</span><p> </p>three</div><ul><li>a<div></div>b</li><li></li></ul>`,
+    blocks: [p('One'), p('two'), p('three'), ul(li(['a', br, 'b']))],
   },
   {
     program: 'list item with two paragraphs',
