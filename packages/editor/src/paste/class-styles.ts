@@ -4,8 +4,17 @@ const RULE = /([^{}]+)\{([^{}]*)\}/g;
 const KEPT = /^\s*(?:font-weight|font-style|text-decoration(?:-line)?|text-align|mso-list|display)\s*:/i;
 const FONT = /^\s*font\s*:([^;]*)$/i;
 
+/** How pages' own style sheets, which stay behind, are usually told to align: WordPress, Quill, Bootstrap, Tailwind. */
+const ALIGNED = /(?:^|\s)(?:has-text-align|ql-align|text)-(center|right|end)(?:\s|$)/;
+
 /** Writes what a style sheet on the clipboard gives to classes (Pages, Notes, Excel) into the elements themselves: marks and alignment. */
 export function applyClassStyles(document: Document, css: string): void {
+  for (const element of document.querySelectorAll<HTMLElement>(
+    '[class*="-center"],[class*="-right"],[class*="-end"]',
+  )) {
+    const align = ALIGNED.exec(element.classList.value)?.[1];
+    if (align) prependStyle(element, `text-align:${align}`);
+  }
   for (const [, selectors = '', declarations = ''] of css.replace(/\/\*[^]*?\*\//g, '').matchAll(RULE)) {
     const kept = declarations.split(';').flatMap((declaration) => keptOf(declaration));
     if (kept.length > 0) for (const element of elementsOf(document, selectors)) prependStyle(element, kept.join(';'));

@@ -6,19 +6,37 @@ import { appendStyle, styleOf } from './style-of.ts';
 export function cleanLinks(body: HTMLElement, dropped: Set<DroppedPart>): void {
   for (const link of body.querySelectorAll('a')) {
     const address = unwrapped(link.getAttribute('href') ?? '');
+    if (link.hasAttribute('href')) dropUnderline(link);
     if (isScriptHref({ url: address })) dropped.add('link');
     if (isScriptHref({ url: address }) || !leadsSomewhere(address)) {
       link.replaceWith(...link.childNodes);
       continue;
     }
     link.setAttribute('href', address);
-    for (const inner of link.querySelectorAll<HTMLElement>('*')) {
-      if (inner.localName === 'u') inner.replaceWith(...inner.childNodes);
-      else if (/underline/.test(styleOf(inner).get('text-decoration') ?? ''))
-        appendStyle(inner, 'text-decoration:none');
-    }
   }
 }
+
+/** Inside a link, and around one that is all its words, as in a cell of Google's. */
+function dropUnderline(link: HTMLElement): void {
+  const within = Array.from(link.querySelectorAll<HTMLElement>('*'));
+  for (const element of [...within, ...boxesOf(link)]) {
+    if (element.localName === 'u') element.replaceWith(...element.childNodes);
+    else if (/underline/.test(styleOf(element).get('text-decoration') ?? ''))
+      appendStyle(element, 'text-decoration:none');
+  }
+}
+
+/** The elements that have nothing but a link, up to the block that they stand in. */
+function boxesOf(link: HTMLElement): HTMLElement[] {
+  const boxes: HTMLElement[] = [];
+  for (let box = link.parentElement; box && isAllOf(box, link); box = box.parentElement) {
+    boxes.push(box);
+    if (!/^(?:span|u|b|i|em|strong|font)$/.test(box.localName)) break;
+  }
+  return boxes;
+}
+
+const isAllOf = (box: Element, { textContent }: Element) => box.textContent.trim() === textContent.trim();
 
 /** The address behind Outlook's and Google's own redirects. */
 function unwrapped(address: string): string {

@@ -64,6 +64,11 @@ export const oddHtml: Sample[] = [
     blocks: [ul(li('One'), li('Two', ul(li('Deep')))), p('and ', t('then', 'bold')), ul(li('Three'))],
   },
   {
+    program: 'alignment by the usual class names',
+    html: `<p class="wp-block has-text-align-center">One</p><p class="ql-align-right">Two</p><p class="text-center-ish">Three</p>`,
+    blocks: [aligned('center', 'One'), aligned('end', 'Two'), p('Three')],
+  },
+  {
     program: 'an empty block between words',
     html: `<div>One<div></div><span>two</span><p> </p>three</div><ul><li>a<div></div>b</li><li></li></ul>`,
     blocks: [p('One'), p('two'), p('three'), ul(li(['a', br, 'b']))],

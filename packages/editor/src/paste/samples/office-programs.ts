@@ -1,4 +1,4 @@
-import { br, chip, h, li, ol, p, t, ul, type Sample } from './sample.ts';
+import { a, br, chip, h, li, ol, p, t, ul, type Sample } from './sample.ts';
 
 /** An item of OneNote: the number stands at the first of its list. */
 const noteItem = (words: string, value = '') =>
@@ -16,6 +16,11 @@ export const officePrograms: Sample[] = [
     program: 'Google Sheets: one cell with line break',
     html: `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}br {mso-data-placement:same-cell;}--></style><span style="font-size:10pt;font-family:Arial;font-style:normal;text-align:left;" data-sheets-root="1">Hi [First Name]<br/>bye</span>`,
     blocks: [p('Hi ', chip('patient_first_name'), br, 'bye')],
+  },
+  {
+    program: 'Google Sheets: a cell that is a link',
+    html: `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}br {mso-data-placement:same-cell;}--></style><span style="font-size:10pt;font-family:Arial;font-style:normal;text-decoration:underline;color:#1155cc;" data-sheets-root="1"><a class="in-cell-link" href="https://clinic.example/book" target="_blank">Book</a></span>`,
+    blocks: [p(a('https://clinic.example/book', 'Book'))],
   },
   {
     program: 'Google Sheets: range',

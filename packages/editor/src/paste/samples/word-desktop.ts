@@ -148,6 +148,13 @@ export const wordDesktop: Sample[] = [
     blocks: [p(a({ snippet: 'activation_link' }, 'Activate'))],
   },
   {
+    program: 'Word: a cross-reference, and words that are underlined at a bookmark',
+    html: word(
+      `<p class=MsoNormal>As said under <a\r\nhref="#_Toc190012345"><span class=MsoHyperlink>Opening hours</span></a>,\r\n<a name="_Ref1"><u>call us</u></a>.<o:p></o:p></p>`,
+    ),
+    blocks: [p('As said under Opening hours, ', t('call us', 'underline'), '.')],
+  },
+  {
     program: 'Word: bookmark anchors and toc links',
     html: word(
       `<p class=MsoNormal><a name="_Hlk123"></a><a name="x"><span style='mso-bookmark:_Hlk123'>See </span></a><a href="#_Toc1">below</a><o:p></o:p></p>`,
