@@ -25,7 +25,7 @@ export function cleanHtml(html: string): CleanHtml {
   const { body } = document;
   applyClassStyles(document, css);
   gatherLists(body);
-  mendLists(body);
+  mendLists(body, dropped);
   partLines(body);
   cleanLinks(body, dropped);
   cleanElements(body, dropped);

@@ -1,10 +1,11 @@
 import type { ListLine } from './build-lists.ts';
+import { cutStart, startOfText } from './start-of-text.ts';
 import { styleOf } from './style-of.ts';
 
-/** The lines of a list that are paragraphs, each with a marker that Word or PowerPoint has drawn, or of a real list that stands between them. */
+/** The lines of a list that are paragraphs, each with a marker that Word, PowerPoint or Pages has drawn, or of a real list that stands between them. */
 export function readDrawnList(element: HTMLElement): ListLine[] | undefined {
   if (isList(element)) return readWordList(element);
-  const line = readWordLine(element) ?? readSlideLine(element);
+  const line = readWordLine(element) ?? readSlideLine(element) ?? readTabbedLine(element);
   return line && [line];
 }
 
@@ -60,6 +61,19 @@ function readSlideLine(line: HTMLElement): ListLine | undefined {
 
 /** `bullet` or `"numbullet3\,1"`. */
 const formatOf = (element: Element) => styleOf(element).get('mso-special-format');
+
+/** A marker between tabs, of which a deeper line has more before it. */
+const TABBED = /^(\t*)([•◦▪‣⁃–-]|\(?(?:\d{1,3}|[a-z]{1,4})[.)])\t/i;
+const LONGEST_START = 24;
+
+/** `<p><span class="Apple-tab-span">⇥</span>•<span class="Apple-tab-span">⇥</span>`: a line of Pages or Keynote. */
+function readTabbedLine(line: HTMLElement): ListLine | undefined {
+  if (line.localName !== 'p' || !line.querySelector('.Apple-tab-span')) return undefined;
+  const [start, tabs = '', marker = ''] = TABBED.exec(startOfText(line, LONGEST_START)) ?? [];
+  if (start === undefined) return undefined;
+  cutStart(line, start.length);
+  return { ...readMarker(marker), id: '', level: Math.max(1, tabs.length), content: [line] };
+}
 
 /** A number or letters with what sets them off: `1.`, `(a)`, `iv)`, `א.`. */
 const NUMBERED = /^\(?(?:\p{Nd}+|\p{L}{1,5})[.)．、]/u;

@@ -1,9 +1,16 @@
+import type { DroppedPart } from '@patient-portal-access/core';
 import { isList } from './drawn-lists.ts';
+import { cutStart, startOfText } from './start-of-text.ts';
 
-/** Puts right what browsers show all the same: items outside a list, and items that only hold the list of the one before them. */
-export function mendLists(body: HTMLElement): void {
+/** The box of a task, drawn (Notes) or written (Notion), where the brackets would be taken for a snippet. */
+const TASK_BOX = /^\s*(?:\[[ x]\]\s+|[◦○☐☑☒✓✔]\t)/i;
+const LONGEST_BOX = 16;
+
+/** Puts right what browsers show all the same: items outside a list, items that only hold the list of the one before them, and the boxes of tasks. */
+export function mendLists(body: HTMLElement, dropped: Set<DroppedPart>): void {
   for (const item of body.querySelectorAll('li')) {
     if (item.parentElement && !isList(item.parentElement)) wrapItems(item);
+    dropTaskBox(item, dropped);
     const lists = listsAlone(item);
     if (!lists) continue;
     const before = item.previousElementSibling;
@@ -12,6 +19,13 @@ export function mendLists(body: HTMLElement): void {
       item.remove();
     } else item.replaceWith(...lists);
   }
+}
+
+function dropTaskBox(item: HTMLElement, dropped: Set<DroppedPart>): void {
+  const box = TASK_BOX.exec(startOfText(item, LONGEST_BOX))?.[0];
+  if (!box) return;
+  cutStart(item, box.length);
+  dropped.add('form');
 }
 
 /** Part of a list that was copied without it: items one after the other become one again. */

@@ -14,8 +14,9 @@ export function partLines(body: HTMLElement): void {
   for (const text of kept) text.replaceWith(...linesOf(text));
 }
 
+/** Slack has a space between two paragraphs, which its own style sheet makes a block. */
 function isBlock(element: HTMLElement): boolean {
-  return BLOCK.test(styleOf(element).get('display') ?? '');
+  return BLOCK.test(styleOf(element).get('display') ?? '') || element.dataset['stringifyType'] === 'paragraph-break';
 }
 
 /** An empty one is the space between two lines. */

@@ -1,4 +1,4 @@
-import { a, aligned, chip, li, p, t, ul, type Sample } from './sample.ts';
+import { a, aligned, chip, li, ol, p, t, ul, type Sample } from './sample.ts';
 
 /** What the programs of a Mac put on the clipboard. */
 export const apple: Sample[] = [
@@ -16,6 +16,23 @@ export const apple: Sample[] = [
     program: 'Apple Pages: list with Apple-tab-span',
     html: `<html><head><meta name="Generator" content="Cocoa HTML Writer"><style type="text/css">\np.p1 {margin: 0.0px 0.0px 0.0px 0.0px; text-align: center; font: 11.0px 'Helvetica Neue'; color: #000000}\nspan.s1 {font: 13.0px 'Helvetica Neue'; text-decoration: line-through}\nspan.s2 {text-decoration: underline ; color: #0000ff}\n</style></head><body><p class="p1">Hi <span class="s1">you</span></p><p class="p3">Web: <a href="https://clinic.example"><span class="s2">clinic.example</span></a></p></body></html>`,
     blocks: [aligned('center', 'Hi ', t('you', 'strike')), p('Web: ', a('https://clinic.example', 'clinic.example'))],
+  },
+  {
+    program: 'Apple Pages: drawn markers between tabs',
+    html: `<html><head><meta name="Generator" content="Cocoa HTML Writer"><style type="text/css">\np.p2 {margin: 0.0px 0.0px 0.0px 11.0px; text-indent: -11.0px; font: 11.0px 'Helvetica Neue'}\nspan.Apple-tab-span {white-space:pre}\n</style></head><body>\n<p class="p1">Bring:</p>\n${['\t•\tYour <b>card</b>', '\t\t◦\tFront', '\t•\tA pen'].map((line) => `<p class="p2">${line.replaceAll(/\t+/g, '<span class="Apple-tab-span">$&</span>')}</p>`).join('\n')}\n<p class="p1">Then:</p>\n<p class="p2"><span class="Apple-tab-span">\t</span>1.<span class="Apple-tab-span">\t</span>Call [First Name]</p>\n<p class="p2"><span class="Apple-tab-span">\t</span>2.<span class="Apple-tab-span">\t</span>Wait</p>\n<p class="p1">a<span class="Apple-tab-span">\t</span>b</p></body></html>`,
+    blocks: [
+      p('Bring:'),
+      ul(li(['Your ', t('card', 'bold')], ul(li('Front'))), li('A pen')),
+      p('Then:'),
+      ol(li(['Call ', chip('patient_first_name')]), li('Wait')),
+      p('a b'),
+    ],
+  },
+  {
+    program: 'Apple Notes: a checklist',
+    html: `<html><head><meta name="Generator" content="Cocoa HTML Writer"><style type="text/css">\nspan.s2 {text-decoration: line-through}\nul.ul2 {list-style-type: none}\n</style></head><body><ul class="ul2">\n<li class="li3"><span class="s1">◦<span class="Apple-tab-span">\t</span></span>Buy tickets</li>\n<li class="li3"><span class="s1">✓<span class="Apple-tab-span">\t</span></span><span class="s2">Ask</span></li>\n</ul></body></html>`,
+    blocks: [ul(li('Buy tickets'), li(t('Ask', 'strike')))],
+    dropped: ['form'],
   },
   {
     program: 'TextEdit: bold font shorthand',

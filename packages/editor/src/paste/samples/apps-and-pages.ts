@@ -7,11 +7,17 @@ export const appsAndPages: Sample[] = [
     html: `<meta charset='utf-8'><!-- notionvc: 7c1 --><h2>Welcome</h2><ul><li>[ ] Call</li><li>[x] Send [Activation Link]</li></ul><ol start="3"><li>Third</li></ol><aside>💡 Remember</aside><p>Hello<br>there</p>`,
     blocks: [
       h(2, 'Welcome'),
-      ul(li('[ ] Call'), li(['[x] Send ', chip('activation_link')])),
+      ul(li('Call'), li(['Send ', chip('activation_link')])),
       { ...ol(li('Third')), start: 3 },
       p('💡 Remember'),
       p('Hello', br, 'there'),
     ],
+    dropped: ['form'],
+  },
+  {
+    program: 'Slack: two paragraphs, as its own style sheet shows them',
+    html: `<meta charset='utf-8'><div class="p-rich_text_block" dir="auto"><div class="p-rich_text_section">Hi <b data-stringify-type="bold">team</b>,<span class="c-mrkdwn__br" data-stringify-type="paragraph-break"></span>thanks<br>again</div></div>`,
+    blocks: [p('Hi ', t('team', 'bold'), ','), p('thanks', br, 'again')],
   },
   {
     program: 'Slack: rich text',

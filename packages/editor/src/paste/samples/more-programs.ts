@@ -47,7 +47,15 @@ export const moreSamples: Sample[] = [
     dropped: ['colour', 'font'],
   },
   {
-    program: 'Notion: toggles and tasks become plain lists',
+    program: 'Notion: tasks, whose boxes are no snippets',
+    html: `<meta charset='utf-8'><ul>\n<li>[ ]  Write to <em>[First Name]</em></li>\n<li>[x]  Check the list\n<ul>\n<li>by hand</li>\n</ul>\n</li>\n</ul>\n<!-- notionvc: 5e0a77c1-93d4-4b7e-8f0c-2a61f0e1c9b4 -->`,
+    blocks: [
+      ul(li(['Write to ', chip('patient_first_name', undefined, 'italic')]), li('Check the list', ul(li('by hand')))),
+    ],
+    dropped: ['form'],
+  },
+  {
+    program: 'Notion: toggles and lists',
     html: `<meta charset='utf-8'><!-- notionvc: 2 --><h1>Day one</h1><ol><li>Call<ol><li>Twice</li></ol></li></ol><p><a href="https://example.com/">Link</a></p>`,
     blocks: [h(1, 'Day one'), ol(li('Call', ol(li('Twice')))), p(a('https://example.com/', 'Link'))],
   },
