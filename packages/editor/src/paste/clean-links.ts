@@ -29,14 +29,20 @@ function dropUnderline(link: HTMLElement): void {
 /** The elements that have nothing but a link, up to the block that they stand in. */
 function boxesOf(link: HTMLElement): HTMLElement[] {
   const boxes: HTMLElement[] = [];
-  for (let box = link.parentElement; box && isAllOf(box, link); box = box.parentElement) {
-    boxes.push(box);
-    if (!/^(?:span|u|b|i|em|strong|font)$/.test(box.localName)) break;
+  for (let inner = link; inner.parentElement && isAlone(inner); inner = inner.parentElement) {
+    boxes.push(inner.parentElement);
+    if (!/^(?:span|u|b|i|em|strong|font)$/.test(inner.parentElement.localName)) break;
   }
   return boxes;
 }
 
-const isAllOf = (box: Element, { textContent }: Element) => box.textContent.trim() === textContent.trim();
+const isAlone = (element: Element) => isBlankTo(element, 'previousSibling') && isBlankTo(element, 'nextSibling');
+
+function isBlankTo(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
+  for (let node = element[direction]; node; node = node[direction])
+    if (node instanceof Element || node.nodeValue?.trim()) return false;
+  return true;
+}
 
 /** The address behind Outlook's and Google's own redirects. */
 function unwrapped(address: string): string {

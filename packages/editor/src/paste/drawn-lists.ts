@@ -39,10 +39,13 @@ function placeIn(element: HTMLElement): Pick<ListLine, 'id' | 'level'> | undefin
   return found ? { id: `${found[1]}${found[3]}`, level: Number(found[2]) } : undefined;
 }
 
-function numberOf(item: HTMLLIElement): Pick<ListLine, 'ordered' | 'number'> {
-  const list = item.parentElement;
-  if (!(list instanceof HTMLOListElement)) return { ordered: false, number: undefined };
-  return { ordered: true, number: list.start + Array.from(list.querySelectorAll(':scope > li')).indexOf(item) };
+/** The first item tells the number that its list begins with; the others follow. */
+function numberOf({
+  parentElement: list,
+  previousElementSibling: before,
+}: HTMLLIElement): Pick<ListLine, 'ordered' | 'number'> {
+  const isOrdered = list instanceof HTMLOListElement;
+  return { ordered: isOrdered, number: isOrdered && !before ? list.start : undefined };
 }
 
 const DEEPEST_MARKER = 3;
