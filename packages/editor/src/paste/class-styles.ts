@@ -9,15 +9,18 @@ const ALIGNED = /(?:^|\s)(?:has-text-align|ql-align|text)-(center|right|end)(?:\
 
 /** Writes what a style sheet on the clipboard gives to classes (Pages, Notes, Excel) into the elements themselves: marks and alignment. */
 export function applyClassStyles(document: Document, css: string): void {
-  for (const element of document.querySelectorAll<HTMLElement>(
-    '[class*="-center"],[class*="-right"],[class*="-end"]',
-  )) {
-    const align = ALIGNED.exec(element.classList.value)?.[1];
-    if (align) prependStyle(element, `text-align:${align}`);
-  }
+  applyUsualAligns(document);
   for (const [, selectors = '', declarations = ''] of css.replace(/\/\*[^]*?\*\//g, '').matchAll(RULE)) {
     const kept = declarations.split(';').flatMap((declaration) => keptOf(declaration));
     if (kept.length > 0) for (const element of elementsOf(document, selectors)) prependStyle(element, kept.join(';'));
+  }
+}
+
+function applyUsualAligns(document: Document): void {
+  const aligned = '[class*="-center"],[class*="-right"],[class*="-end"]';
+  for (const element of document.querySelectorAll<HTMLElement>(aligned)) {
+    const align = ALIGNED.exec(element.classList.value)?.[1];
+    if (align) prependStyle(element, `text-align:${align}`);
   }
 }
 

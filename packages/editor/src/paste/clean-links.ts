@@ -1,5 +1,6 @@
 import type { DroppedPart } from '@patient-portal-access/core';
 import { isScriptHref } from '../mapping/href.ts';
+import { isBlank } from './dom-nodes.ts';
 import { appendStyle, styleOf } from './style-of.ts';
 
 /** Takes the wrappers off addresses, and off links that lead nowhere; a link's own underline is no mark. */
@@ -39,8 +40,7 @@ function boxesOf(link: HTMLElement): HTMLElement[] {
 const isAlone = (element: Element) => isBlankTo(element, 'previousSibling') && isBlankTo(element, 'nextSibling');
 
 function isBlankTo(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
-  for (let node = element[direction]; node; node = node[direction])
-    if (node instanceof Element || node.nodeValue?.trim()) return false;
+  for (let node = element[direction]; node; node = node[direction]) if (!isBlank(node)) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { ListLine } from './build-lists.ts';
+import { isList } from './dom-nodes.ts';
 import { cutStart, startOfText } from './start-of-text.ts';
 import { styleOf } from './style-of.ts';
 
@@ -8,8 +9,6 @@ export function readDrawnList(element: HTMLElement): ListLine[] | undefined {
   const line = readWordLine(element) ?? readSlideLine(element) ?? readTabbedLine(element);
   return line && [line];
 }
-
-export const isList = (node: Node): boolean => node instanceof HTMLElement && /^[uo]l$/.test(node.localName);
 
 /** `<p style="mso-list:l0 level2 lfo1">` with its marker in a span that a browser is told to ignore. */
 function readWordLine(paragraph: HTMLElement): ListLine | undefined {

@@ -1,5 +1,6 @@
 import { buildLists, type ListLine } from './build-lists.ts';
-import { isList, readDrawnList } from './drawn-lists.ts';
+import { isList } from './dom-nodes.ts';
+import { readDrawnList } from './drawn-lists.ts';
 
 /**
  * Makes real lists of what Word and PowerPoint write as paragraphs with a drawn marker, and of lists that stand one after the other

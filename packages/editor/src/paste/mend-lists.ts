@@ -1,5 +1,5 @@
 import type { DroppedPart } from '@patient-portal-access/core';
-import { isList } from './drawn-lists.ts';
+import { isBlank, isList } from './dom-nodes.ts';
 import { cutStart, startOfText } from './start-of-text.ts';
 
 /** The box of a task, drawn (Notes) or written (Notion), where the brackets would be taken for a snippet. */
@@ -46,4 +46,3 @@ function listsAlone(item: HTMLElement): ChildNode[] | undefined {
 }
 
 const isItem = (node: Node): boolean => node instanceof HTMLElement && node.localName === 'li';
-const isBlank = (node: Node): boolean => node instanceof Comment || (node instanceof Text && node.data.trim() === '');

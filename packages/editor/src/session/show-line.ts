@@ -18,7 +18,7 @@ export function showLine(
   element.replaceChildren(paragraph);
   return whenApproached(element, () => {
     open();
-    return () => undefined;
+    return undefined;
   }).leave;
 }
 

@@ -9,14 +9,16 @@ export interface Approach {
   leave: () => void;
 }
 
-/** Does something at the latest when somebody goes into an element or points at it; at once if somebody is in it, or it cannot be seen. `act` returns how to undo it. */
-export function whenApproached(element: HTMLElement | null | undefined, act: () => () => void): Approach {
+/** Does something at the latest when somebody goes into an element or points at it; at once if somebody is in it, or it cannot be seen. `act` returns how to undo it, if there is anything to undo. */
+export function whenApproached(element: HTMLElement | null | undefined, act: () => (() => void) | undefined): Approach {
+  let isSettled = false;
   let undo: (() => void) | undefined;
   const stopListening = () => {
     for (const name of APPROACHES) element?.removeEventListener(name, now, true);
   };
   const now = () => {
-    if (undo) return;
+    if (isSettled) return;
+    isSettled = true;
     stopListening();
     undo = act();
   };
@@ -27,8 +29,8 @@ export function whenApproached(element: HTMLElement | null | undefined, act: () 
     leave() {
       stopListening();
       // What was never done is not to be done any more.
-      undo ??= () => undefined;
-      undo();
+      isSettled = true;
+      undo?.();
     },
   };
 }
